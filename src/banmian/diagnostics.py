@@ -1,0 +1,104 @@
+"""What the program tells its user: values, collected, never exceptions.
+
+A user mistake is a `Diagnostic`; every stage returns all it found. The words live in
+`messages.py`, one table keyed by code, in Chinese and English. Our own mistakes are
+exceptions and never come this way.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from banmian.messages import MESSAGES, SEVERITIES, Language, Severity
+
+SEVERITY_NAMES: dict[Language, dict[Severity, str]] = {
+    "zh": {"error": "错误", "warning": "警告", "note": "提示"},
+    "en": {"error": "error", "warning": "warning", "note": "note"},
+}
+HINT_NAMES: dict[Language, str] = {"zh": "建议", "en": "hint"}
+
+
+class SourcePosition(NamedTuple):
+    """A place in a file of the desk; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Diagnostic(NamedTuple):
+    """One thing to tell the user.
+
+    Attributes:
+        code: key of the message table, such as `unknown-key`.
+        severity: what it means for the exit code; from the table unless overridden.
+        position: where in the user's files, if anywhere.
+        values: what the message's placeholders stand for.
+    """
+
+    code: str
+    severity: Severity
+    position: SourcePosition | None
+    values: tuple[tuple[str, str], ...] = ()
+
+    def message(self, language: Language) -> str:
+        """Return the message in the given language, placeholders filled."""
+        text, _ = MESSAGES[self.code][language]
+        return text.format_map(dict(self.values))
+
+    def hint(self, language: Language) -> str:
+        """Return what to do about it, or an empty string."""
+        _, text = MESSAGES[self.code][language]
+        return text.format_map(dict(self.values))
+
+    def render(self, language: Language) -> str:
+        """Return the full lines for a terminal: position, severity, code, message, hint."""
+        place = f"{self.position}: " if self.position else ""
+        severity = SEVERITY_NAMES[language][self.severity]
+        lines = [f"{place}{severity}[{self.code}]: {self.message(language)}"]
+        hint = self.hint(language)
+        if hint:
+            lines.append(f"  {HINT_NAMES[language]}: {hint}")
+        return "\n".join(lines)
+
+
+def diagnose(
+    code: str,
+    position: SourcePosition | None = None,
+    *,
+    severity: Severity | None = None,
+    **values: object,
+) -> Diagnostic:
+    """Make a diagnostic; `values` fill the placeholders of its message.
+
+    Raises:
+        KeyError: no such code in the table (our mistake).
+    """
+    filled = tuple((name, str(value)) for name, value in values.items())
+    return Diagnostic(code, severity or SEVERITIES.get(code, "error"), position, filled)
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Tell whether any of the diagnostics is an error."""
+    return any(one.severity == "error" for one in diagnostics)
+
+
+class BanmianError(Exception):
+    """The API border: carries the diagnostics of an input that cannot be worked with."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__("\n".join(one.render("en") for one in diagnostics))
+        self.diagnostics = diagnostics
+
+
+__all__ = [
+    "BanmianError",
+    "Diagnostic",
+    "Language",
+    "Severity",
+    "SourcePosition",
+    "diagnose",
+    "has_errors",
+]

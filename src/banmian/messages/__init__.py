@@ -1,0 +1,24 @@
+"""The words of all diagnostics, in Chinese and English: one table keyed by code.
+
+A message names the thing in the editor's words; its hint says what to do. A new message:
+its row in the file of the stage that speaks, its severity there if it is no error.
+"""
+
+from typing import Final
+
+from banmian.messages.fonts import FONT_SEVERITIES, FONTS
+from banmian.messages.load import LOAD, LOAD_SEVERITIES
+from banmian.messages.page import PAGE, PAGE_SEVERITIES
+from banmian.messages.table import Language, Severity, Table
+
+MESSAGES: Final[Table] = {**LOAD, **FONTS, **PAGE}
+"""Every message the program has."""
+
+SEVERITIES: Final[dict[str, Severity]] = {
+    **LOAD_SEVERITIES,
+    **FONT_SEVERITIES,
+    **PAGE_SEVERITIES,
+}
+"""Severity of the codes that are not errors."""
+
+__all__ = ["MESSAGES", "SEVERITIES", "Language", "Severity", "Table"]

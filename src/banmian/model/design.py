@@ -1,0 +1,171 @@
+"""A layout, resolved: the sheet, its grid, the styles and the page designs."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from banmian.geometry import Rect, Size
+from banmian.model.style import Ink, Style
+from banmian.units import Emu
+
+
+class Zone(NamedTuple):
+    """Whole columns and body lines of the page grid, counted from 1, both ends included."""
+
+    first_column: int
+    last_column: int
+    first_line: int
+    last_line: int
+
+    @property
+    def columns(self) -> int:
+        """How many basic columns it spans."""
+        return self.last_column - self.first_column + 1
+
+    @property
+    def lines(self) -> int:
+        """How many body lines deep it is."""
+        return self.last_line - self.first_line + 1
+
+    def overlaps(self, other: "Zone") -> bool:
+        """Tell whether the two share a cell of the grid."""
+        return (
+            self.first_column <= other.last_column
+            and other.first_column <= self.last_column
+            and self.first_line <= other.last_line
+            and other.first_line <= self.last_line
+        )
+
+
+class Grid(msgspec.Struct, frozen=True):
+    """Basic columns (基本栏) across, body lines down.
+
+    Attributes:
+        left, top: the top left corner of the type area (版心) on the trimmed page.
+        columns, characters, gutter: basic columns, their measure and the white between
+            them, the latter two in characters.
+        lines: body lines of the type area.
+        size: body size; one character is this wide.
+        leading: baseline to baseline.
+    """
+
+    left: Emu
+    top: Emu
+    columns: int
+    characters: int
+    gutter: int
+    lines: int
+    size: Emu
+    leading: Emu
+
+    @property
+    def width(self) -> Emu:
+        """Width of the type area."""
+        return self.span(self.columns)
+
+    @property
+    def depth(self) -> Emu:
+        """Depth of the type area: its foot is the last baseline."""
+        return self.lines * self.leading
+
+    def characters_of(self, columns: int) -> int:
+        """Return how many characters `columns` joined basic columns measure."""
+        return columns * self.characters + (columns - 1) * self.gutter
+
+    def span(self, columns: int) -> Emu:
+        """Return the width of `columns` joined basic columns."""
+        return self.characters_of(columns) * self.size
+
+    def column_x(self, column: int) -> Emu:
+        """Return the left edge of a basic column, counted from 1, on the page."""
+        return self.left + (column - 1) * (self.characters + self.gutter) * self.size
+
+    def line_top(self, line: int) -> Emu:
+        """Return the upper edge of a body line, counted from 1, on the page."""
+        return self.top + (line - 1) * self.leading
+
+    def baseline(self, line: int) -> Emu:
+        """Return the baseline of a body line: the lower edge of its strip."""
+        return self.top + line * self.leading
+
+    def rect(self, zone: Zone) -> Rect:
+        """Return the zone's rectangle on the page."""
+        return Rect(
+            self.column_x(zone.first_column),
+            self.line_top(zone.first_line),
+            self.span(zone.columns),
+            zone.lines * self.leading,
+        )
+
+
+class Paper(msgspec.Struct, frozen=True):
+    """What is said of the newspaper itself, as the layout gives it; empty = not given."""
+
+    name: str
+    latin: str = ""
+    publisher: str = ""
+    sponsor: str = ""
+    serial: str = ""
+    postal_code: str = ""
+    website: str = ""
+    address: str = ""
+    printer: str = ""
+    price: str = ""
+    first_date: str = ""
+    first_number: int = 1
+
+
+class Nameplate(msgspec.Struct, frozen=True):
+    """The nameplate (报头): its zone and the parts it shows, in order."""
+
+    zone: Zone
+    parts: tuple[str, ...]
+
+
+class Ear(msgspec.Struct, frozen=True):
+    """The ear (报眼) beside the nameplate; text that an issue may replace."""
+
+    zone: Zone
+    title: str = ""
+    items: tuple[str, ...] = ()
+
+
+class PageDesign(msgspec.Struct, frozen=True):
+    """One page design of a layout (版式).
+
+    Attributes:
+        name: key in the layout's `pages`.
+        slots: name -> zone.
+        nameplate, ear: page one's furniture, if any.
+        folio: whether the page has a folio line (报眉) in its head margin.
+        credits: whether the page has a credits line (编辑行), and where.
+    """
+
+    name: str
+    slots: dict[str, Zone]
+    nameplate: Nameplate | None = None
+    ear: Ear | None = None
+    folio: bool = False
+    credits: bool = False
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """A house design with nothing left to look up.
+
+    Attributes:
+        name: under which issues call it.
+        language: BCP 47 tag; picks the profile of text rules.
+        trim: size of the trimmed page. bleed: beyond it on every side.
+        styles: body, headline, kicker, deck … by name; `Style` says which fonts.
+        inks: house colours by name.
+    """
+
+    name: str
+    language: str
+    paper: Paper
+    trim: Size
+    bleed: Emu
+    grid: Grid
+    styles: dict[str, Style]
+    inks: dict[str, Ink]
+    pages: dict[str, PageDesign]

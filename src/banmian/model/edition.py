@@ -1,0 +1,120 @@
+"""An issue, resolved: what stands in the YAML with copy read, normalised and checked."""
+
+import datetime
+
+import msgspec
+
+from banmian.diagnostics import SourcePosition
+from banmian.model.design import Layout, Zone
+from banmian.model.text import Paragraph
+
+Credits = tuple[tuple[str, tuple[str, ...]], ...]
+"""Roles with their names, in the order written: (("编辑", ("方平", "何青")), …)."""
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A picture of an article or a block of its own.
+
+    Attributes:
+        key: under which resources give the picture's data (path within the desk).
+        columns: width in columns of the body it stands in.
+        lines: depth in body lines, caption included: smallest and largest.
+        position: `top-left` … `center`.
+        focus: the point a crop must keep, fractions of width and height.
+    """
+
+    key: str
+    position: SourcePosition
+    caption: Paragraph | None = None
+    credit: str = ""
+    columns: int = 1
+    lines: tuple[int, int] = (0, 0)
+    place: str = "top-right"
+    focus: tuple[float, float] = (0.5, 0.5)
+
+
+class Article(msgspec.Struct, frozen=True):
+    """One block of copy on a page.
+
+    Attributes:
+        id: given, or made from page and place in the list.
+        kind: `article` or `picture` (图片新闻).
+        zone: where it stands.
+        kicker, headline, deck, summary: their lines as the editor broke them; one line =
+            the program may break it. Empty = none.
+        dateline: 消息头 such as 本报讯; byline: roles with names, role "" for a bare name.
+        body: paragraphs and subheads.
+        columns: how many columns the body is set in (变栏); None = the basic columns.
+        position: where the article begins in the issue file.
+        changes: how many characters of its copy normalisation set right.
+    """
+
+    id: str
+    kind: str
+    zone: Zone
+    position: SourcePosition
+    kicker: tuple[Paragraph, ...] = ()
+    headline: tuple[Paragraph, ...] = ()
+    deck: tuple[Paragraph, ...] = ()
+    summary: tuple[Paragraph, ...] = ()
+    dateline: str = ""
+    byline: Credits = ()
+    body: tuple[Paragraph, ...] = ()
+    columns: int | None = None
+    pictures: tuple[Picture, ...] = ()
+    changes: int = 0
+
+    @property
+    def title(self) -> str:
+        """The headline in one line, for messages; the id if there is none."""
+        return "".join(line.text for line in self.headline) or self.id
+
+
+class Advert(msgspec.Struct, frozen=True):
+    """An advertisement: a picture in a zone, labelled 广告."""
+
+    key: str
+    zone: Zone
+    position: SourcePosition
+
+
+class EarText(msgspec.Struct, frozen=True):
+    """What this issue says in the ear instead of the layout's text."""
+
+    title: str
+    items: tuple[str, ...]
+
+
+class PagePlan(msgspec.Struct, frozen=True):
+    """One page of the issue: its design and what goes on it.
+
+    Attributes:
+        design: key in the layout's `pages`.
+        section: 版名 such as 要闻. editors: this page's credits.
+    """
+
+    number: int
+    design: str
+    position: SourcePosition
+    section: str = ""
+    editors: Credits = ()
+    articles: tuple[Article, ...] = ()
+    adverts: tuple[Advert, ...] = ()
+    ear: EarText | None = None
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """The whole issue.
+
+    Attributes:
+        name: of the issue's folder; names the output.
+        date, number: 2026-03-05, 总第5128期 (None = not printed).
+        editors: the issue's credits line.
+    """
+
+    name: str
+    layout: Layout
+    date: datetime.date
+    number: int | None
+    editors: Credits
+    pages: tuple[PagePlan, ...]

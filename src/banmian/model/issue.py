@@ -1,0 +1,107 @@
+"""The YAML of an issue, as written: the schema that editors see.
+
+Everything here is decoded and validated by `load`, which turns it into `edition` values.
+Field names are kebab-case in YAML.
+"""
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Text: TypeAlias = str | list[str]
+"""One line that the program may break, or lines that the editor broke."""
+
+Names: TypeAlias = dict[str, list[str]]
+"""Roles with names, in the order written."""
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+    """What all YAML records share: unknown keys are errors, keys are kebab-case."""
+
+
+class CopyRules(Record, frozen=True):
+    """`copy:` — whether manuscripts are set right on their way in."""
+
+    punctuation: Literal["normalize", "as-is"] = "normalize"
+    spaces: Literal["normalize", "as-is"] = "normalize"
+
+
+class BodyFile(Record, frozen=True):
+    """`body: {file: …}` — the copy stands in a file of its own."""
+
+    file: str
+
+
+class PlaceSpec(Record, frozen=True):
+    """`place: {columns: 1-5, lines: 16-62}`."""
+
+    columns: int | str
+    lines: int | str
+
+
+class PictureSpec(Record, frozen=True):
+    """A picture of an article."""
+
+    file: str
+    caption: str = ""
+    credit: str = ""
+    columns: int = 1
+    lines: int | str | None = None
+    position: Literal[
+        "top-left", "top-right", "top", "bottom-left", "bottom-right", "bottom", "center"
+    ] = "top-right"
+    focus: tuple[float, float] = (0.5, 0.5)
+
+
+class ArticleSpec(Record, frozen=True):
+    """One entry of a page's `articles`."""
+
+    kind: Literal["article", "picture"] = "article"
+    id: str | None = None
+    slot: str | None = None
+    place: PlaceSpec | None = None
+    kicker: Text | None = None
+    headline: Text | None = None
+    deck: Text | None = None
+    summary: Text | None = None
+    dateline: str | None = None
+    byline: str | list[str] | Names | None = None
+    columns: int | None = None
+    body: str | BodyFile | None = None
+    pictures: tuple[PictureSpec, ...] = ()
+
+
+class AdvertSpec(Record, frozen=True):
+    """One entry of a page's `adverts`."""
+
+    slot: str
+    file: str
+
+
+class EarSpec(Record, frozen=True):
+    """`ear:` of a page: this issue's words beside the nameplate."""
+
+    title: str = ""
+    items: tuple[str, ...] = ()
+
+
+class PageSpec(Record, frozen=True):
+    """One entry of `pages`."""
+
+    design: str
+    section: str = ""
+    editors: Names = msgspec.field(default_factory=dict)
+    articles: tuple[ArticleSpec, ...] = ()
+    adverts: tuple[AdvertSpec, ...] = ()
+    ear: EarSpec | None = None
+
+
+class IssueSpec(Record, frozen=True):
+    """A whole `issue.yaml`."""
+
+    layout: str
+    date: str
+    pages: tuple[PageSpec, ...]
+    number: int | None = None
+    editors: Names = msgspec.field(default_factory=dict)
+    copy: CopyRules = CopyRules()

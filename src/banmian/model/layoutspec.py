@@ -1,0 +1,135 @@
+"""The YAML of a layout, as written: the schema that designers see.
+
+Maps of an extending layout merge with those of the layout it extends, lists replace. So
+every record of it may be partial; `load` resolves the merged whole into `design.Layout`.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from banmian.model.issue import Record
+
+
+class FirstNumber(Record, frozen=True):
+    """`first-number:` from which issue numbers are counted."""
+
+    date: str
+    number: int = 1
+
+
+class PaperSpec(Record, frozen=True):
+    """`paper:` — what is said of the newspaper itself."""
+
+    name: str = ""
+    latin: str = ""
+    publisher: str = ""
+    sponsor: str = ""
+    serial: str = ""
+    postal_code: str = ""
+    website: str = ""
+    address: str = ""
+    printer: str = ""
+    price: str = ""
+    first_number: FirstNumber | None = None
+
+
+class SheetSpec(Record, frozen=True):
+    """`sheet:` — trim, bleed, the head margin and the inner margin."""
+
+    trim: tuple[str, str]
+    bleed: str = "3mm"
+    top: str = "31mm"
+    inner: str = "auto"
+    binding: Literal["left", "right"] = "left"
+
+
+class GridSpec(Record, frozen=True):
+    """`grid:` — basic columns and body lines."""
+
+    columns: int
+    characters: int
+    lines: int
+    size: str
+    leading: str
+    gutter: int = 1
+
+
+class StyleSpec(Record, frozen=True):
+    """One entry of `styles`."""
+
+    font: str | None = None
+    size: str | None = None
+    sizes: list[str] | None = None
+    leading: str | None = None
+    tracking: int | None = None
+    color: str | None = None
+    align: Literal["justify", "left", "center", "right"] | None = None
+    indent: int | None = None
+    max_lines: int | None = None
+
+
+class ColorSpec(Record, frozen=True):
+    """One entry of `colors`: process percentages, and a name if it is a spot colour."""
+
+    cmyk: tuple[float, float, float, float]
+    spot: str | None = None
+
+
+class PressSpec(Record, frozen=True):
+    """`press:` — what the press takes."""
+
+    profile: str = "newsprint"
+    standard: Literal["pdfx1a", "pdfx4", "screen"] = "pdfx1a"
+    ink_limit: int = 220
+
+
+class ZoneSpec(Record, frozen=True):
+    """Whole columns and lines: `{columns: 1-5, lines: 62-120}`."""
+
+    columns: int | str
+    lines: int | str
+
+
+class NameplateSpec(ZoneSpec, frozen=True):
+    """`nameplate:` — where it stands and what it says."""
+
+    parts: tuple[str, ...] = ("name", "date", "lunar", "number")
+
+
+class EarSpec(ZoneSpec, frozen=True):
+    """`ear:` — where it stands and what it says unless the issue says otherwise."""
+
+    title: str = ""
+    items: tuple[str, ...] = ()
+
+
+class CreditsSpec(Record, frozen=True):
+    """`credits:` — the line with the editors' names."""
+
+    position: Literal["foot", "folio", "none"] = "foot"
+
+
+class PageDesignSpec(Record, frozen=True):
+    """One entry of `pages`: a page design."""
+
+    slots: dict[str, ZoneSpec] = msgspec.field(default_factory=dict)
+    nameplate: NameplateSpec | None = None
+    ear: EarSpec | None = None
+    folio: bool = True
+    credits: CreditsSpec = CreditsSpec()
+
+
+class LayoutSpec(Record, frozen=True):
+    """A whole layout file, after merging."""
+
+    sheet: SheetSpec
+    grid: GridSpec
+    fonts: dict[str, list[str]]
+    styles: dict[str, StyleSpec]
+    pages: dict[str, PageDesignSpec]
+    paper: PaperSpec = PaperSpec()
+    language: Literal["zh-CN", "zh-TW", "zh-HK", "ja", "ko"] = "zh-CN"
+    colors: dict[str, ColorSpec] = msgspec.field(default_factory=dict)
+    press: PressSpec = PressSpec()
+    extends: str | None = None

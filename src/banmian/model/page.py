@@ -1,0 +1,118 @@
+"""Finished pages: fragments with items at fixed places, the only input of renderers.
+
+A fragment knows its own size and the offsets of its children, never its parent or page.
+The union `Item` is closed: every renderer matches all of it.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from banmian.geometry import Point, Rect, Size
+from banmian.model.style import Ink
+from banmian.model.text import GlyphRun, Source
+from banmian.units import Emu
+
+Role: TypeAlias = Literal[
+    "nameplate", "ear", "folio", "credits", "kicker", "headline", "deck", "summary",
+    "byline", "body", "subhead", "caption", "credit", "figure", "advert", "label", "story",
+]  # fmt: skip
+
+
+class Text(msgspec.Struct, frozen=True, gc=False):
+    """A run of glyphs whose baseline starts at its offset, with where it came from."""
+
+    run: GlyphRun
+    source: Source | None = None
+
+
+class Stroke(msgspec.Struct, frozen=True):
+    """A printers' rule from its offset to `to` (relative to the offset)."""
+
+    to: Point
+    width: Emu
+    ink: Ink
+
+
+class Fill(msgspec.Struct, frozen=True):
+    """A filled rectangle whose top left corner is its offset."""
+
+    size: Size
+    ink: Ink
+
+
+class Image(msgspec.Struct, frozen=True):
+    """A picture scaled into a rectangle.
+
+    Attributes:
+        key: name under which resources hold the converted picture.
+        size: of the rectangle.
+        crop: the part of the picture that is shown, in fractions of its width and height:
+            left, top, right, bottom.
+        alt: what it shows, for readers who cannot see it.
+    """
+
+    key: str
+    size: Size
+    crop: tuple[float, float, float, float] = (0, 0, 1, 1)
+    alt: str = ""
+
+
+class Fragment(msgspec.Struct, frozen=True):
+    """A piece of a page: children at offsets from its own top left corner."""
+
+    size: Size
+    children: tuple[tuple[Point, "Item"], ...]
+    role: Role | None = None
+
+
+Item: TypeAlias = Text | Stroke | Fill | Image | Fragment
+
+
+class Story(msgspec.Struct, frozen=True):
+    """A story as it lies on a page, for tags, zones and the self-check.
+
+    Attributes:
+        id: the article's id.
+        title: its headline.
+        frames: the rectangles it fills, in reading order, page coordinates.
+        fragment: its whole block.
+        place: offset of the fragment on the page.
+    """
+
+    id: str
+    title: str
+    frames: tuple[Rect, ...]
+    fragment: Fragment
+    place: Point
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A page ready to render.
+
+    Attributes:
+        number: 1 for the first page.
+        label: what its folio says.
+        trim: size of the trimmed page; the origin is its top left corner.
+        bleed: white beyond the trim on every side, Emu.
+        furniture: nameplate, ears, folio, credits, rules between stories: drawn first.
+        stories: in reading order: emitted one after the other.
+    """
+
+    number: int
+    label: str
+    trim: Size
+    bleed: Emu
+    furniture: tuple[tuple[Point, Fragment], ...]
+    stories: tuple[Story, ...]
+
+
+def walk(fragment: Fragment, origin: Point) -> Iterator[tuple[Point, Item]]:
+    """Yield every item below a fragment with its place, fragments left out."""
+    for offset, item in fragment.children:
+        place = Point(origin.x + offset.x, origin.y + offset.y)
+        if isinstance(item, Fragment):
+            yield from walk(item, place)
+        else:
+            yield place, item
