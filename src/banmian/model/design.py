@@ -1,6 +1,6 @@
 """A layout, resolved: the sheet, its grid, the styles and the page designs."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -139,6 +139,8 @@ class PageDesign(msgspec.Struct, frozen=True):
         nameplate, ear: page one's furniture, if any.
         folio: whether the page has a folio line (报眉) in its head margin.
         credits: whether the page has a credits line (编辑行), and where.
+        slot_styles: slot -> element (`headline`, `kicker`, `deck`) -> the style it is set
+            in there; what is not named is set in the style of the element's name.
     """
 
     name: str
@@ -147,6 +149,33 @@ class PageDesign(msgspec.Struct, frozen=True):
     ear: Ear | None = None
     folio: bool = False
     credits: bool = False
+    slot_styles: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
+
+
+class Press(msgspec.Struct, frozen=True):
+    """What the press takes: its colour profile, the PDF standard, total ink in percent."""
+
+    profile: str = "newsprint"
+    standard: str = "pdfx1a"
+    ink_limit: int = 220
+
+
+class TextRules(msgspec.Struct, frozen=True):
+    """How a layout wants its text set; `text:` of its YAML, same names there.
+
+    Attributes:
+        width: width style of marks. pair: two marks side by side take 1.5 or 1.0 em.
+        level: what may not start or end a line. hanging: stops may hang outside.
+        line_start: an opening mark loses its blank half at a line start, or keeps it.
+        latin: natural widths, or padded to whole ems.
+    """
+
+    width: Literal["quanjiao", "kaiming", "banjiao", "line-end-half", "none"] = "quanjiao"
+    pair: Literal["1.5", "1.0"] = "1.5"
+    level: Literal["none", "basic", "gb", "strict"] = "gb"
+    hanging: bool = False
+    line_start: Literal["trim", "keep"] = "trim"
+    latin: Literal["natural", "grid"] = "natural"
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -158,6 +187,7 @@ class Layout(msgspec.Struct, frozen=True):
         trim: size of the trimmed page. bleed: beyond it on every side.
         styles: body, headline, kicker, deck … by name; `Style` says which fonts.
         inks: house colours by name.
+        press: what the pages are made for. text: how their text is set.
     """
 
     name: str
@@ -169,3 +199,5 @@ class Layout(msgspec.Struct, frozen=True):
     styles: dict[str, Style]
     inks: dict[str, Ink]
     pages: dict[str, PageDesign]
+    press: Press = Press()
+    text: TextRules = TextRules()

@@ -46,7 +46,9 @@ class Article(msgspec.Struct, frozen=True):
         body: paragraphs and subheads.
         columns: how many columns the body is set in (变栏); None = the basic columns.
         position: where the article begins in the issue file.
-        changes: how many characters of its copy normalisation set right.
+        changes: how many places of its copy normalisation set right.
+        styles: element (`headline`, `kicker`, `deck`) -> style it is set in instead of
+            the one of its name; from the slot.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Article(msgspec.Struct, frozen=True):
     columns: int | None = None
     pictures: tuple[Picture, ...] = ()
     changes: int = 0
+    styles: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def title(self) -> str:

@@ -11,8 +11,8 @@ import msgspec
 Text: TypeAlias = str | list[str]
 """One line that the program may break, or lines that the editor broke."""
 
-Names: TypeAlias = dict[str, list[str]]
-"""Roles with names, in the order written."""
+Names: TypeAlias = dict[str, str | list[str]]
+"""Roles with a name or names, in the order written."""
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):

@@ -91,6 +91,14 @@ class ZoneSpec(Record, frozen=True):
     lines: int | str
 
 
+class SlotSpec(ZoneSpec, frozen=True):
+    """One entry of `slots`: where it is, and the styles of the head in it."""
+
+    headline: str | None = None
+    kicker: str | None = None
+    deck: str | None = None
+
+
 class NameplateSpec(ZoneSpec, frozen=True):
     """`nameplate:` — where it stands and what it says."""
 
@@ -113,7 +121,7 @@ class CreditsSpec(Record, frozen=True):
 class PageDesignSpec(Record, frozen=True):
     """One entry of `pages`: a page design."""
 
-    slots: dict[str, ZoneSpec] = msgspec.field(default_factory=dict)
+    slots: dict[str, SlotSpec] = msgspec.field(default_factory=dict)
     nameplate: NameplateSpec | None = None
     ear: EarSpec | None = None
     folio: bool = True

@@ -1,0 +1,102 @@
+"""The whole pipeline: start reading here.
+
+    issue.yaml -> load -> Edition -> layout -> Page -> render -> bytes
+                                               |
+                                          self-check
+
+Every stage returns values and diagnostics; a stage that finds errors stops the next one,
+but never hides what the others of its kind found. Nothing is written here: the command
+line does that, whole or not at all.
+"""
+
+import datetime
+from pathlib import Path
+
+import msgspec
+
+from banmian.diagnostics import Diagnostic, diagnose, has_errors
+from banmian.layout.pages import ComposedPage, compose_pages
+from banmian.layout.report import Fit
+from banmian.load.issues import Loaded, load_issue
+from banmian.model.edition import Edition
+from banmian.render.pdf import DocumentInfo, render_pdf
+from banmian.resources import DeskResources
+
+CHINA = datetime.timezone(datetime.timedelta(hours=8))
+"""Documents are dated at the start of their day of issue, in this zone."""
+
+
+class Composed(msgspec.Struct, frozen=True):
+    """An issue made up, not yet rendered.
+
+    Attributes:
+        loaded: what the files said. pages: what make-up made of it.
+        diagnostics: of all stages, in order of place.
+        resources: what rendering needs.
+    """
+
+    loaded: Loaded
+    pages: tuple[ComposedPage, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    resources: DeskResources | None
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error stands in the way of output."""
+        return has_errors(self.diagnostics)
+
+    @property
+    def fits(self) -> tuple[Fit, ...]:
+        """How every article fits its block."""
+        return tuple(fit for page in self.pages for fit in page.fits)
+
+
+def compose(path: Path, *, proof: bool = False) -> Composed:
+    """Load an issue and make up its pages.
+
+    Args:
+        path: an issue.yaml or its folder.
+        proof: overset copy becomes a warning and is marked on the page.
+    """
+    loaded = load_issue(path)
+    if loaded.edition is None or has_errors(loaded.diagnostics):
+        return Composed(loaded, (), loaded.diagnostics, None)
+    resources = loaded.resources()
+    pages = compose_pages(loaded.edition, resources, proof=proof)
+    told = [*loaded.diagnostics, *(one for page in pages for one in page.diagnostics)]
+    if proof:
+        told = [_softened(one) for one in told]
+    return Composed(loaded, pages, tuple(told), resources)
+
+
+def _softened(diagnostic: Diagnostic) -> Diagnostic:
+    """Return overset as a warning: a proof shows it instead."""
+    if diagnostic.code != "overset":
+        return diagnostic
+    values = dict(diagnostic.values)
+    return diagnose("overset", diagnostic.position, severity="warning", **values)
+
+
+def render(composed: Composed, pages: tuple[int, ...] = ()) -> bytes:
+    """Return the PDF of a composed issue.
+
+    Args:
+        composed: without errors. pages: which ones, by number; empty = all.
+    """
+    edition, resources = composed.loaded.edition, composed.resources
+    assert edition is not None and resources is not None  # noqa: S101, PT018
+    chosen = [one.page for one in composed.pages if not pages or one.page.number in pages]
+    return render_pdf(chosen, resources.fonts, resources, document_info(edition))
+
+
+def document_info(edition: Edition) -> DocumentInfo:
+    """Return what the document says of itself."""
+    paper = edition.layout.paper
+    date = datetime.datetime.combine(edition.date, datetime.time(), CHINA)
+    return DocumentInfo(
+        title=f"{paper.name} {edition.date.isoformat()}",
+        date=date,
+        author=paper.publisher or paper.name,
+        subject=f"总第{edition.number}期" if edition.number else "",
+        language=edition.layout.language,
+    )

@@ -1,0 +1,134 @@
+"""The commands and their arguments; each imports what it runs only when it runs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from banmian import __version__
+from banmian.cli.output import language_of
+
+app = typer.Typer(
+    name="banmian",
+    help="版面 — a newspaper typesetter: a YAML issue becomes press-ready pages.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Issues = Annotated[
+    list[Path], typer.Argument(help="issue.yaml or its folder", metavar="ISSUE…")
+]
+Lang = Annotated[
+    str | None, typer.Option("--lang", help="zh or en; otherwise by the locale")
+]
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"banmian {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """版面 — a newspaper typesetter."""
+
+
+@app.command()
+def build(
+    issues: Issues,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="folder to write into")
+    ] = None,
+    pages: Annotated[
+        str, typer.Option("--pages", help="only these, such as 1,3", metavar="N,N")
+    ] = "",
+    png: Annotated[bool, typer.Option("--png", help="a picture of each page too")] = False,
+    proof: Annotated[
+        bool, typer.Option("--proof", help="overset copy is marked, not an error")
+    ] = False,
+    lang: Lang = None,
+) -> None:
+    """Build press files, one PDF an issue; one verdict line per page."""
+    from banmian.cli.issues import BuildOptions, build_issues
+
+    chosen = _page_numbers(pages)
+    wanted = BuildOptions(output, chosen, png, proof, language_of(lang))
+    raise typer.Exit(build_issues(issues, wanted))
+
+
+def _page_numbers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(word) for word in text.split(",") if word.strip())
+    except ValueError:
+        raise typer.BadParameter(text, param_hint="--pages") from None
+
+
+@app.command()
+def check(
+    issues: Issues,
+    form: Annotated[
+        str, typer.Option("--format", help="text or json", metavar="FORM")
+    ] = "text",
+    lang: Lang = None,
+) -> None:
+    """Say everything build would say; write no file."""
+    from banmian.cli.issues import check_issues
+
+    if form not in {"text", "json"}:
+        raise typer.BadParameter(form, param_hint="--format")
+    raise typer.Exit(check_issues(issues, form, language_of(lang)))
+
+
+@app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(metavar="DIR")],
+    like: Annotated[str, typer.Option("--like", help="county or tabloid")] = "county",
+    lang: Lang = None,
+) -> None:
+    """Make a new desk: a layout, a sample issue, settings for YAML completion."""
+    from banmian.cli.new import make_desk
+
+    raise typer.Exit(make_desk(folder, like, language_of(lang)))
+
+
+@app.command()
+def fonts(
+    desk: Annotated[
+        Path, typer.Option("--desk", help="a folder of the desk whose fonts to list")
+    ] = Path(),
+    text: Annotated[
+        str | None, typer.Option("--text", help="tell which font serves each character")
+    ] = None,
+    family: Annotated[
+        str | None, typer.Option("--family", help="with --text: the chain's first family")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """List fonts and what they cover; tell which font serves which character."""
+    from banmian.cli.fonts import list_fonts, tell_fonts
+
+    language = language_of(lang)
+    code = list_fonts(desk, language) if text is None else (
+        tell_fonts(desk, text, family, language))  # fmt: skip
+    raise typer.Exit(code)
+
+
+@app.command()
+def schema(
+    which: Annotated[str, typer.Argument(help="issue, layout or fonts")] = "issue",
+) -> None:
+    """Print the JSON Schema of a kind of file, for editors."""
+    from banmian.cli.new import print_schema
+    from banmian.load.schema import KINDS
+
+    kind = next((name for name in KINDS if name == which), None)
+    if kind is None:
+        raise typer.BadParameter(which, param_hint=" | ".join(KINDS))
+    raise typer.Exit(print_schema(kind))

@@ -1,0 +1,160 @@
+"""`build` and `check`: what they print and which exit code they return."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from banmian.build import Composed, compose, render
+from banmian.cli.output import phrase, say, tell, tell_all, write_whole
+from banmian.layout.pages import ComposedPage
+from banmian.messages.table import Language
+from banmian.model.page import Text, walk
+
+GOOD, ERRORS, USAGE = 0, 1, 2
+
+
+class BuildOptions(NamedTuple):
+    """What `build` was asked for."""
+
+    output: Path | None
+    pages: tuple[int, ...]
+    png: bool
+    proof: bool
+    language: Language
+
+
+def build_issues(issues: list[Path], options: BuildOptions) -> int:
+    """Build issues one after the other; an error in one does not stop the others."""
+    return max(_build(issue, options) for issue in issues)
+
+
+def _build(issue: Path, options: BuildOptions) -> int:
+    language = options.language
+    composed = compose(issue, proof=options.proof)
+    tell_all(composed.diagnostics, language)
+    if composed.failed:
+        errors = sum(one.severity == "error" for one in composed.diagnostics)
+        tell(phrase("stopped", language, count=errors))
+        return ERRORS
+    for line in _changes(composed, language):
+        tell(line)
+    unknown = set(options.pages) - {one.page.number for one in composed.pages}
+    if unknown:
+        tell(phrase("no-page", language, numbers=", ".join(map(str, sorted(unknown)))))
+        return USAGE
+    for page in composed.pages:
+        if not options.pages or page.page.number in options.pages:
+            say(_verdict(page, language))
+    return _write(composed, options)
+
+
+def _write(composed: Composed, options: BuildOptions) -> int:
+    edition = composed.loaded.edition
+    assert edition is not None  # noqa: S101 - nothing failed
+    folder = options.output or composed.loaded.desk.root / "build" / edition.name
+    pdf = render(composed, options.pages)
+    files = [(folder / f"{edition.name}.pdf", pdf)]
+    if options.png:
+        from banmian.render.png import render_png
+
+        numbers = options.pages or tuple(one.page.number for one in composed.pages)
+        pictures = render_png(pdf, 110)
+        files += [
+            (folder / f"{edition.name}-{number}.png", picture)
+            for number, picture in zip(numbers, pictures, strict=True)
+        ]
+    for path, data in files:
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            tell(phrase("cannot-write", options.language, path=path, reason=error.strerror))
+            return USAGE
+        tell(phrase("wrote", options.language, path=path))
+    return GOOD
+
+
+def _changes(composed: Composed, language: Language) -> Iterator[str]:
+    """Yield, per article, how many places normalisation set right."""
+    assert composed.loaded.edition is not None  # noqa: S101 - nothing failed
+    for page in composed.loaded.edition.pages:
+        for article in page.articles:
+            if article.changes:
+                yield phrase(
+                    "changes", language, title=article.title, count=article.changes
+                )
+
+
+def _verdict(composed: ComposedPage, language: Language) -> str:
+    page = composed.page
+    characters = sum(
+        len(item.run.texts)
+        for story in page.stories
+        for _, item in walk(story.fragment, story.place)
+        if isinstance(item, Text)
+    )
+    over = sum(fit.over for fit in composed.fits)
+    short = sum(fit.short for fit in composed.fits)
+    verdict = phrase("fits", language)
+    if over:
+        verdict = phrase("over", language, lines=over)
+    elif short:
+        verdict = phrase("short", language, lines=short)
+    section = page.label if page.label != str(page.number) else ""
+    return phrase(
+        "page", language, number=page.number, section=section,
+        articles=len(composed.fits), characters=characters, verdict=verdict,
+    )  # fmt: skip
+
+
+def check_issues(issues: list[Path], form: str, language: Language) -> int:
+    """Say everything `build` would say and each place of copy that was set right."""
+    code = GOOD
+    records = []
+    for issue in issues:
+        composed = compose(issue)
+        told = (*composed.diagnostics, *composed.loaded.changes)
+        code = max(code, ERRORS if composed.failed else GOOD)
+        if form == "json":
+            records.append(_record(issue, composed, language))
+        else:
+            tell_all(told, language)
+            for page in composed.pages:
+                say(_verdict(page, language))
+            if not composed.failed:
+                say(phrase("good", language))
+    if form == "json":
+        say(json.dumps(records, ensure_ascii=False, indent=2))
+    return code
+
+
+def _record(issue: Path, composed: Composed, language: Language) -> dict[str, object]:
+    """Return what is to be said of an issue for another program."""
+    return {
+        "issue": str(issue),
+        "diagnostics": [
+            {
+                "code": one.code,
+                "severity": one.severity,
+                "file": one.position.file if one.position else None,
+                "line": one.position.line if one.position else None,
+                "column": one.position.column if one.position else None,
+                "message": one.message(language),
+                "hint": one.hint(language),
+                "values": dict(one.values),
+            }
+            for one in (*composed.diagnostics, *composed.loaded.changes)
+        ],
+        "articles": [
+            {
+                "id": fit.article,
+                "title": fit.title,
+                "room": fit.room,
+                "copy": fit.copy,
+                "over": fit.over,
+                "over-characters": fit.over_characters,
+                "short": fit.short,
+            }
+            for fit in composed.fits
+        ],
+    }

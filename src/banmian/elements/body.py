@@ -1,0 +1,191 @@
+"""The body of a story flows through its space, column by column.
+
+A line takes one slot of the grid, a subhead two. A subhead is never the last thing in a
+column: two lines of text must follow it there (背题, clreq). Text that does not find room
+is not drawn but returned as a `Resume`.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from banmian.diagnostics import Diagnostic, diagnose
+from banmian.elements.space import Placement, Resume, Slot, Space, line_items
+from banmian.geometry import Point
+from banmian.model.page import Item
+from banmian.model.text import Line, Paragraph, Source
+from banmian.text.justify import Measure
+from banmian.text.setting import Setting
+from banmian.units import Emu
+
+SUBHEAD_LINES: Final = 2
+"""Grid lines of a subhead (小标题)."""
+
+FOLLOWING_LINES: Final = 2
+"""Lines of text that must follow a subhead in its column."""
+
+_SUBHEAD_RISE: Final = 34
+"""A subhead's baseline above the foot of its two lines, percent of its size: a little
+more white above than below."""
+
+
+class _Place(NamedTuple):
+    """A slot of the space with its column and its number in it."""
+
+    slot: Slot
+    column: int
+    left: int
+
+
+class _Flow:
+    """The story being placed: what is set, and the next free slot."""
+
+    def __init__(self, space: Space, story: int) -> None:
+        self.space = space
+        self.story = story
+        self.places = [
+            _Place(slot, number, len(column.slots) - index)
+            for number, column in enumerate(space.columns)
+            for index, slot in enumerate(column.slots)
+        ]
+        self.uniform = len({place.slot.width for place in self.places}) == 1
+        self.next = 0
+        self.items: list[tuple[Point, Item]] = []
+        self.end = Point(0, 0)
+        self.overset_lines = 0
+        self.overset_characters = 0
+        self.resume: tuple[int, int] | None = None
+
+    def slots_ahead(self) -> list[Slot]:
+        """Return the free slots; past the end the last one repeats, for counting."""
+        if self.uniform:
+            return [self.places[0].slot]
+        if self.next < len(self.places):
+            return [place.slot for place in self.places[self.next :]]
+        return [self.places[-1].slot] if self.places else [Slot(0, 0, self.space.em)]
+
+    def take(self) -> Slot | None:
+        """Return the next free slot."""
+        if self.next >= len(self.places):
+            return None
+        self.next += 1
+        return self.places[self.next - 1].slot
+
+    def set_line(self, line: Line, element: str) -> None:
+        """Draw a line in the next slot, or count it as overset."""
+        slot = self.take()
+        if slot is None:
+            self.overset_lines += 1
+            self.overset_characters += line.end - line.start
+            if self.resume is None:
+                self.resume = (line.paragraph, line.start)
+            return
+        source = Source(self.story, element, line.paragraph, line.start, line.end)
+        self.items += line_items(line, slot.x, slot.baseline, source)
+        self.end = Point(slot.x + line.indent + line.width, slot.baseline)
+
+    def used(self) -> tuple[int, ...]:
+        """Return how many slots of each column are taken."""
+        taken = [0] * len(self.space.columns)
+        for place in self.places[: self.next]:
+            taken[place.column] += 1
+        return tuple(taken)
+
+
+def compose_body(
+    paragraphs: Sequence[Paragraph], space: Space, setting: Setting, story: int
+) -> Placement:
+    """Place a story's paragraphs in a space.
+
+    Args:
+        paragraphs: with dateline and byline run in.
+        space: the columns to fill. setting: sets the lines.
+        story: the story's number on its page, for the sources.
+
+    Returns:
+        What is drawn; `resume` says what found no room, in lines and characters.
+    """
+    flow = _Flow(space, story)
+    diagnostics: list[Diagnostic] = []
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.role == "subhead":
+            _set_subhead(flow, paragraph, number, setting)
+        else:
+            diagnostics += _set_text(flow, paragraph, number, setting)
+    resume = None
+    if flow.resume is not None:
+        resume = Resume(*flow.resume, flow.overset_lines, flow.overset_characters)
+    return Placement(
+        items=tuple(flow.items),
+        used=flow.used(),
+        resume=resume,
+        end=flow.end,
+        diagnostics=tuple(diagnostics),
+    )
+
+
+def _set_text(
+    flow: _Flow, paragraph: Paragraph, number: int, setting: Setting
+) -> list[Diagnostic]:
+    style = setting.styles["body"]
+    measures = _measures(flow.slots_ahead(), style.indent * style.size)
+    lines = setting.set_paragraph(paragraph, style, measures, number)
+    for line in lines:
+        flow.set_line(line, "body")
+    return [_unset(line, paragraph, style.size) for line in lines if _out_of_limits(line)]
+
+
+def _measures(slots: Sequence[Slot], indent: Emu) -> list[Measure]:
+    """Return the measures of coming lines, cut short where they stay the same."""
+    measures = [Measure(indent, slots[0].width - indent)]
+    measures += [Measure(0, slot.width) for slot in slots[1:]] or [
+        Measure(0, slots[0].width)
+    ]
+    last = len(measures) - 1
+    while last > 1 and measures[last - 1].width == measures[last].width:
+        last -= 1
+    return measures[: last + 1]
+
+
+def _out_of_limits(line: Line) -> bool:
+    return line.width > line.measure or (not line.last and line.width < line.measure)
+
+
+def _unset(line: Line, paragraph: Paragraph, em: Emu) -> Diagnostic:
+    return diagnose(
+        "unset-line",
+        paragraph.position,
+        text=paragraph.text[line.start : line.end],
+        excess=f"{(line.width - line.measure) / em:+.2f}",
+    )
+
+
+def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Setting) -> None:
+    """Centre a subhead in two slots of one column, text after it."""
+    style = setting.styles["subhead"]
+    line = setting.one_line(paragraph, style)
+    line = Line(
+        runs=line.runs, measure=line.measure, natural=line.natural, width=line.width,
+        start=0, end=len(paragraph.text), paragraph=number, last=True,
+    )  # fmt: skip
+    _skip_column_foot(flow)
+    first, second = flow.take(), flow.take()
+    if first is None or second is None:
+        flow.overset_lines += SUBHEAD_LINES
+        flow.overset_characters += len(paragraph.text)
+        if flow.resume is None:
+            flow.resume = (number, 0)
+        return
+    x = first.x + (first.width - line.width) // 2
+    baseline = second.baseline - style.size * _SUBHEAD_RISE // 100
+    source = Source(flow.story, "body", number, 0, len(paragraph.text))
+    flow.items += line_items(line, x, baseline, source)
+    flow.end = Point(x + line.width, baseline)
+
+
+def _skip_column_foot(flow: _Flow) -> None:
+    """Leave a column whose foot has no room for a subhead and the text after it."""
+    while flow.next < len(flow.places):
+        left = flow.places[flow.next].left
+        if left >= SUBHEAD_LINES + FOLLOWING_LINES:
+            return
+        flow.next += left

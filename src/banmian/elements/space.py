@@ -1,0 +1,78 @@
+"""Space to fill and what came of filling it: the contract of everything that flows."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from banmian.diagnostics import Diagnostic
+from banmian.geometry import Point
+from banmian.model.page import Item, Text
+from banmian.model.text import Line, Source
+from banmian.units import Emu
+
+
+class Slot(NamedTuple):
+    """Room for one line: x of its left edge, its baseline, its width; block coordinates."""
+
+    x: Emu
+    baseline: Emu
+    width: Emu
+
+
+class Column(NamedTuple):
+    """The slots of one column of a frame, top to bottom, obstacles taken out."""
+
+    slots: tuple[Slot, ...]
+
+
+class Space(msgspec.Struct, frozen=True):
+    """What a story may fill: columns in reading order, and one em of its text."""
+
+    columns: tuple[Column, ...]
+    em: Emu
+
+    @property
+    def lines(self) -> int:
+        """How many lines it holds."""
+        return sum(len(column.slots) for column in self.columns)
+
+
+class Resume(NamedTuple):
+    """Where a story goes on: paragraph, first character that is not set, lines it needs."""
+
+    paragraph: int
+    character: int
+    lines: int
+    characters: int
+
+
+Items = tuple[tuple[Point, Item], ...]
+
+
+class Placement(msgspec.Struct, frozen=True):
+    """What came of filling a space.
+
+    Attributes:
+        items: what is drawn, block coordinates.
+        used: how many lines of each column were used.
+        resume: where the story goes on; None = all of it is placed.
+        end: where its last line ends, for the end sign.
+    """
+
+    items: Items
+    used: tuple[int, ...]
+    resume: Resume | None
+    end: Point
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def line_items(
+    line: Line, x: Emu, baseline: Emu, source: Source
+) -> list[tuple[Point, Item]]:
+    """Return the runs of a line as items; the first one carries the line's source."""
+    items: list[tuple[Point, Item]] = []
+    whole: Source | None = source
+    for place, rise, run in line.runs:
+        items.append((Point(x + place, baseline - rise), Text(run, whole)))
+        whole = None
+    return items

@@ -1,0 +1,47 @@
+"""Small pieces that all furniture is made of: a placed line of text, a rule."""
+
+from typing import NamedTuple
+
+from banmian.geometry import Point
+from banmian.model.page import Item, Stroke, Text
+from banmian.model.style import BLACK, Ink
+from banmian.model.text import Line, Paragraph
+from banmian.text.setting import Setting
+from banmian.units import Emu
+
+Pieces = list[tuple[Point, Item]]
+
+
+class Word(NamedTuple):
+    """A piece of text with the name of its style."""
+
+    text: str
+    style: str
+
+
+def set_word(word: Word, setting: Setting) -> Line:
+    """Return a word on one line at its natural width."""
+    return setting.one_line(Paragraph(word.text), setting.styles[word.style])
+
+
+def text_at(line: Line, x: Emu, baseline: Emu) -> Pieces:
+    """Return a line as items whose first character begins at `x`."""
+    return [
+        (Point(x + place, baseline - rise), Text(run)) for place, rise, run in line.runs
+    ]
+
+
+def row(words: list[Word], gaps: list[Emu], setting: Setting) -> tuple[list[Line], Emu]:
+    """Return words set side by side with `gaps` between them, and their whole width."""
+    lines = [set_word(word, setting) for word in words]
+    return lines, sum(line.width for line in lines) + sum(gaps)
+
+
+def rule(x: Emu, y: Emu, length: Emu, width: Emu, ink: Ink = BLACK) -> tuple[Point, Item]:
+    """Return a horizontal rule."""
+    return Point(x, y), Stroke(Point(length, 0), width, ink)
+
+
+def upright(x: Emu, y: Emu, length: Emu, width: Emu) -> tuple[Point, Item]:
+    """Return a vertical rule."""
+    return Point(x, y), Stroke(Point(0, length), width, BLACK)

@@ -1,0 +1,116 @@
+"""Pages of an edition: furniture, then every story in its block, in the order written."""
+
+from typing import NamedTuple
+
+from banmian.diagnostics import Diagnostic
+from banmian.elements.advert import compose_advert
+from banmian.geometry import Point, Size
+from banmian.layout.block import Block, Composer, compose_block, picture_aspect
+from banmian.layout.furniture.credits import compose_credits
+from banmian.layout.furniture.ear import compose_ear
+from banmian.layout.furniture.folio import FolioFacts, compose_folio
+from banmian.layout.furniture.nameplate import Facts, closing_rule, compose_nameplate
+from banmian.layout.furniture.rules import column_rules
+from banmian.layout.report import Fit, fit_diagnostics
+from banmian.layout.selfcheck import check_block
+from banmian.model.edition import Advert, EarText, Edition, PagePlan
+from banmian.model.page import Fragment, Page, Story
+from banmian.resources import Resources
+from banmian.text.setting import Setting
+
+
+class ComposedPage(NamedTuple):
+    """A page, how its articles fit, and what there is to tell."""
+
+    page: Page
+    fits: tuple[Fit, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compose_pages(
+    edition: Edition, resources: Resources, *, proof: bool = False
+) -> tuple[ComposedPage, ...]:
+    """Return the pages of an edition.
+
+    Args:
+        edition: resolved and checked. resources: fonts and pictures.
+        proof: mark overset copy on the page.
+
+    Raises:
+        SelfCheckError: make-up lost something (our mistake).
+    """
+    layout = edition.layout
+    setting = Setting(layout, resources)
+    composer = Composer(layout.grid, setting, resources, proof)
+    return tuple(_compose(plan, edition, composer) for plan in edition.pages)
+
+
+def _compose(plan: PagePlan, edition: Edition, composer: Composer) -> ComposedPage:
+    layout = edition.layout
+    blocks: list[Block] = []
+    before = len(composer.setting.missing)
+    for number, article in enumerate(plan.articles):
+        block = compose_block(article, number, composer)
+        blocks.append(block)
+        if len(composer.setting.missing) == before:
+            check_block(article, block)
+    adverts = [
+        _advert(advert, len(blocks) + number, composer)
+        for number, advert in enumerate(plan.adverts)
+    ]
+    page = Page(
+        number=plan.number,
+        label=plan.section or str(plan.number),
+        trim=layout.trim,
+        bleed=layout.bleed,
+        furniture=_furniture(plan, edition, composer),
+        stories=tuple(block.story for block in blocks) + tuple(adverts),
+    )
+    fits = tuple(block.fit for block in blocks if block.fit is not None)
+    diagnostics = [one for block in blocks for one in block.diagnostics]
+    for fit in fits:
+        diagnostics += fit_diagnostics(fit)
+    diagnostics += composer.setting.missing[before:]
+    return ComposedPage(page, fits, tuple(diagnostics))
+
+
+def _furniture(
+    plan: PagePlan, edition: Edition, composer: Composer
+) -> tuple[tuple[Point, Fragment], ...]:
+    grid, setting = composer.grid, composer.setting
+    design = edition.layout.pages[plan.design]
+    pieces: list[tuple[Point, Fragment]] = []
+    if design.nameplate is not None:
+        facts = Facts(
+            edition.layout.paper, edition.date, edition.number, len(edition.pages)
+        )
+        pieces.append(compose_nameplate(design.nameplate, facts, grid, setting))
+        pieces.append(closing_rule(design.nameplate, grid))
+    if design.ear is not None:
+        ear = plan.ear or EarText(design.ear.title, design.ear.items)
+        pieces.append(compose_ear(design.ear.zone, ear, grid, setting))
+    if design.folio:
+        pieces.append(_folio(plan, edition, composer))
+    zones = [article.zone for article in plan.articles]
+    pieces += column_rules(zones, grid)
+    credits_line = edition.editors + (() if design.folio else plan.editors)
+    if design.credits and credits_line:
+        pieces.append(compose_credits(credits_line, grid, setting))
+    return tuple(pieces)
+
+
+def _folio(plan: PagePlan, edition: Edition, composer: Composer) -> tuple[Point, Fragment]:
+    facts = FolioFacts(
+        plan.number, plan.section, edition.layout.paper.name, edition.date, plan.editors
+    )
+    return compose_folio(facts, composer.grid, composer.setting)
+
+
+def _advert(advert: Advert, number: int, composer: Composer) -> Story:
+    grid = composer.grid
+    rect = grid.rect(advert.zone)
+    size = Size(rect.width, rect.height)
+    aspect = picture_aspect(composer, advert.key)
+    items = compose_advert(advert, aspect, size, composer.setting, number)
+    fragment = Fragment(size, items, "advert")
+    return Story(f"advert-{number}", "广告", (rect,), fragment, Point(rect.x, rect.y))

@@ -1,0 +1,109 @@
+"""The promise, checked on every build: no character is lost, none stands outside.
+
+Each character of the copy must be drawn exactly once, in order, or be reported as overset;
+no glyph may be .notdef; nothing may leave its block. What is compared with the copy are
+the characters of the glyphs that renderers draw, not what make-up thinks it placed.
+A difference is our mistake: it raises.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from banmian.elements.runin import body_paragraphs, byline_text
+from banmian.geometry import Point
+from banmian.layout.block import Block
+from banmian.model.edition import Article
+from banmian.model.page import Text, walk
+from banmian.model.text import Paragraph
+from banmian.units import pt
+
+_SOFT_HYPHEN: Final = "\u00ad"
+_SLACK: Final = pt(6)
+"""Ink that may reach over a block's edge: side bearings and display sizes."""
+
+
+class SelfCheckError(AssertionError):
+    """Make-up lost, doubled or misplaced something: a bug of ours."""
+
+
+def check_block(article: Article, block: Block) -> None:
+    """Compare a composed block with its article's copy.
+
+    Raises:
+        SelfCheckError: a character is lost, doubled, out of order, not drawn or outside.
+    """
+    drawn: dict[str, list[str]] = {}
+    element = ""
+    for point, item in walk(block.story.fragment, Point(0, 0)):
+        if not isinstance(item, Text):
+            continue
+        if item.source is not None:
+            element = item.source.element
+        drawn.setdefault(element, []).append(item.run.text)
+        _check_place(article, block, point, item)
+    over = block.fit.over_characters if block.fit else 0
+    whole = block.fit is None or bool(drawn)
+    for name, expected in _copy(article):
+        got = _plain("".join(drawn.get(name, [])))
+        wanted = _plain(expected)
+        if not whole:
+            continue
+        if name == "body" and over:
+            if not wanted.startswith(got):
+                raise SelfCheckError(_difference(article, name, wanted, got))
+        elif got != wanted:
+            raise SelfCheckError(_difference(article, name, wanted, got))
+
+
+def _plain(text: str) -> str:
+    """Return the characters that must be drawn: white space and hyphens left out."""
+    return "".join(text.replace(_SOFT_HYPHEN, "").split())
+
+
+def _copy(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield every element of an article's copy with its characters."""
+    if article.kind == "picture":
+        picture = article.pictures[0]
+        caption = picture.caption.text if picture.caption else ""
+        yield "caption", _joined(article.headline) + caption
+        yield "credit", picture.credit
+        return
+    yield "kicker", _joined(article.kicker)
+    yield "headline", _joined(article.headline)
+    yield "deck", _joined(article.deck)
+    yield "summary", _joined(article.summary)
+    if article.byline and not article.dateline:
+        yield "byline", "□" + byline_text(article.byline)
+    yield "body", _joined(body_paragraphs(article))
+    yield "caption", _joined([one.caption for one in article.pictures if one.caption])
+    yield "credit", "".join(one.credit for one in article.pictures)
+
+
+def _joined(paragraphs: Sequence[Paragraph]) -> str:
+    return "".join(paragraph.text for paragraph in paragraphs)
+
+
+def _check_place(article: Article, block: Block, point: Point, item: Text) -> None:
+    size = block.story.fragment.size
+    right = point.x + item.run.width - (item.run.advances[-1] if item.run.advances else 0)
+    if (
+        point.x < -item.run.size // 2 - _SLACK
+        or right > size.width + _SLACK
+        or point.y < 0
+        or point.y > size.height + _SLACK
+    ):
+        raise SelfCheckError(f"{article.id}: “{item.run.text}” stands outside its block")
+    if 0 in item.run.glyphs:
+        raise SelfCheckError(f"{article.id}: .notdef in “{item.run.text}”")
+
+
+def _difference(article: Article, name: str, wanted: str, got: str) -> str:
+    same = next(
+        (index for index, (one, other) in enumerate(zip(wanted, got, strict=False))
+         if one != other),
+        min(len(wanted), len(got)),
+    )  # fmt: skip
+    return (
+        f"{article.id}: {name} differs from its copy at character {same}: "
+        f"“{wanted[same : same + 12]}” became “{got[same : same + 12]}”"
+    )

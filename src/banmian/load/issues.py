@@ -1,0 +1,169 @@
+"""The path of an issue -> `Loaded`: everything it names read, looked up and checked.
+
+No mistake stops the others from being found: all of all files come back at once, in the
+order of the files' lines. An edition is there only if nothing is an error.
+"""
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from banmian.diagnostics import Diagnostic, SourcePosition, diagnose, has_errors
+from banmian.load.context import Context
+from banmian.load.copydesk import CopyDesk
+from banmian.load.designs import read_date
+from banmian.load.desk import Desk, find_desk, shown
+from banmian.load.fonts_yaml import FontShelf
+from banmian.load.layouts import load_layout
+from banmian.load.pages import read_page
+from banmian.load.tree.decode import decode
+from banmian.load.tree.nodes import Node, Scalar
+from banmian.load.tree.parse import parse_yaml
+from banmian.load.tree.places import Place
+from banmian.load.tree.source import read_yaml_source
+from banmian.model.design import Layout
+from banmian.model.edition import Edition
+from banmian.model.issue import IssueSpec
+from banmian.resources import DeskResources
+
+ISSUE_FILE: Final = "issue.yaml"
+"""What an issue's file is called when its folder is named."""
+
+
+class Loaded(NamedTuple):
+    """What came of reading an issue.
+
+    Attributes:
+        edition: None if there are errors.
+        diagnostics: all of them, by file and line.
+        changes: one `copy-normalised` note per place of the copy that was set right.
+        desk: whose issue it is.
+        fonts: what it can set in.
+    """
+
+    edition: Edition | None
+    diagnostics: tuple[Diagnostic, ...]
+    changes: tuple[Diagnostic, ...]
+    desk: Desk
+    fonts: FontShelf
+
+    def resources(self) -> DeskResources:
+        """Return the fonts and pictures to set it with."""
+        return DeskResources(self.fonts.built_in, self.fonts.own, self.desk.root)
+
+
+def load_issue(path: Path) -> Loaded:
+    """Read an issue.
+
+    Args:
+        path: an `issue.yaml`, or its folder.
+
+    Returns:
+        The edition, or the reasons why there is none.
+    """
+    file = path / ISSUE_FILE if path.is_dir() else path
+    desk = find_desk(file.parent)
+    fonts = FontShelf(desk)
+    reading = _Reading(file, desk, fonts, found=[])
+    edition, changes = reading.edition()
+    found = [*reading.found, *fonts.found]
+    return Loaded(
+        edition=None if has_errors(found) else edition,
+        diagnostics=tuple(sorted(found, key=_by_place)),
+        changes=changes,
+        desk=desk,
+        fonts=fonts,
+    )
+
+
+def _by_place(diagnostic: Diagnostic) -> SourcePosition:
+    return diagnostic.position or SourcePosition("", 0, 0)
+
+
+class _Reading(NamedTuple):
+    """An issue's file, and what was found wrong so far."""
+
+    file: Path
+    desk: Desk
+    fonts: FontShelf
+    found: list[Diagnostic]
+
+    def edition(self) -> tuple[Edition | None, tuple[Diagnostic, ...]]:
+        """Return the edition as far as it can be read, and the changes to its copy."""
+        tree = self._tree()
+        if tree is None:
+            return None, ()
+        place = Place(tree)
+        layout = self._layout(place.at("layout"))
+        spec, mistakes = decode(tree, IssueSpec)
+        self.found.extend(mistakes)
+        if spec is None:
+            return None, ()
+        copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN")
+        folder = self.file.parent.resolve()
+        context = Context(self.desk, folder, layout, copy, self.found)
+        edition = self._resolve(spec, place, context)
+        self.found.extend(copy.found)
+        return edition, tuple(copy.changes)
+
+    def _tree(self) -> Node | None:
+        name = shown(self.file.parent.resolve() / self.file.name)
+        if not self.file.is_file():
+            self.found.append(diagnose("missing-issue", SourcePosition(name), file=name))
+            return None
+        source = read_yaml_source(self.file, name)
+        if isinstance(source, Diagnostic):
+            self.found.append(source)
+            return None
+        tree, mistakes = parse_yaml(source)
+        self.found.extend(mistakes)
+        return tree
+
+    def _layout(self, place: Place) -> Layout | None:
+        """Load the layout, even of an issue that has mistakes elsewhere."""
+        node = place.node
+        if not isinstance(node, Scalar) or node.value is None:
+            return None
+        layout, mistakes = load_layout(node.text, self.desk, self.fonts, node.position)
+        self.found.extend(mistakes)
+        return layout
+
+    def _resolve(self, spec: IssueSpec, place: Place, context: Context) -> Edition | None:
+        date = read_date(spec.date)
+        if date is None:
+            context.complain("bad-date", place.at("date"), value=spec.date[:40])
+        if spec.number is not None and spec.number < 1:
+            context.complain("too-small", place.at("number"), key="number", least=1)
+        here = place.at("pages")
+        if not spec.pages:
+            context.complain("no-pages", here)
+        pages = tuple(
+            read_page(at + 1, one, here.at(at), context)
+            for at, one in enumerate(spec.pages)
+        )
+        self._check_ids(spec, here)
+        if date is None or context.layout is None:
+            return None
+        name = self.file.parent.resolve().name
+        return Edition(
+            name=name if self.file.name == ISSUE_FILE else self.file.stem,
+            layout=context.layout,
+            date=date,
+            number=spec.number,
+            editors=context.credits(spec.editors, place.at("editors")),
+            pages=pages,
+        )
+
+    def _check_ids(self, spec: IssueSpec, place: Place) -> None:
+        """An id names one article of the issue: jumps and locks go by it."""
+        first: dict[str, int] = {}
+        for at, page in enumerate(spec.pages):
+            for number, article in enumerate(page.articles):
+                if article.id is None:
+                    continue
+                if article.id in first:
+                    position = place.at(at, "articles", number, "id").position
+                    other = first[article.id]
+                    self.found.append(
+                        diagnose("duplicate-id", position, id=article.id, page=other)
+                    )
+                first.setdefault(article.id, at + 1)

@@ -1,0 +1,161 @@
+"""Entries of `pages` -> `PagePlan`: design looked up, slots given out, overlaps found."""
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from banmian.diagnostics import diagnose
+from banmian.load.articles import read_article
+from banmian.load.context import Context
+from banmian.load.pictures import picture_key
+from banmian.load.tree.places import Place
+from banmian.load.tree.words import nearest
+from banmian.load.zones import Taken, find_overlaps, read_zone
+from banmian.model.design import PageDesign, Zone
+from banmian.model.edition import Advert, Article, EarText, PagePlan
+from banmian.model.issue import AdvertSpec, ArticleSpec, EarSpec, PageSpec
+
+
+def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> PagePlan:
+    """Read a page.
+
+    Args:
+        number: of the page, from 1.
+        spec: as written.
+        place: where.
+        context: the issue.
+
+    Returns:
+        The page with all on it that could be read; complaints are in the context.
+    """
+    design = _design(spec, place, context)
+    page = _Page(number, design, context, {}, [])
+    articles = place.at("articles")
+    adverts = place.at("adverts")
+    read = [page.article(at, one, articles.at(at)) for at, one in enumerate(spec.articles)]
+    placed = [page.advert(one, adverts.at(at)) for at, one in enumerate(spec.adverts)]
+    page.finish(place)
+    return PagePlan(
+        number=number,
+        design=spec.design,
+        position=place.position,
+        section=context.words(spec.section, place.at("section")),
+        editors=context.credits(spec.editors, place.at("editors")),
+        articles=tuple(one for one in read if one),
+        adverts=tuple(one for one in placed if one),
+        ear=_ear(spec.ear, place.at("ear"), design, context),
+    )
+
+
+def _design(spec: PageSpec, place: Place, context: Context) -> PageDesign | None:
+    if context.layout is None:
+        return None
+    design = context.layout.pages.get(spec.design)
+    if design is None:
+        near = nearest(spec.design, context.layout.pages)
+        context.complain(
+            "unknown-design", place.at("design"), name=spec.design, nearest=near
+        )
+    return design
+
+
+def _ear(
+    spec: EarSpec | None, place: Place, design: PageDesign | None, context: Context
+) -> EarText | None:
+    if spec is None:
+        return None
+    if design is not None and design.ear is None:
+        context.found.append(diagnose("no-ear", place.key_position, design=design.name))
+    items = (
+        context.words(item, place.at("items", at)) for at, item in enumerate(spec.items)
+    )
+    return EarText(context.words(spec.title, place.at("title")), tuple(items))
+
+
+class _Page(NamedTuple):
+    """A page being filled.
+
+    Attributes:
+        used: slot -> who has it.
+        placed: zones given by `place`, to be held against each other and the slots.
+    """
+
+    number: int
+    design: PageDesign | None
+    context: Context
+    used: dict[str, str]
+    placed: list[Taken]
+
+    def article(self, at: int, spec: ArticleSpec, place: Place) -> Article | None:
+        """Read an article and give it its slot or place."""
+        name = spec.id or f"page-{self.number}-{at + 1}"
+        zone = self._zone(spec, place, name)
+        article = read_article(spec, place, self.context, zone, name)
+        styles = self.design.slot_styles.get(spec.slot or "") if self.design else None
+        return replace(article, styles=styles) if article and styles else article
+
+    def advert(self, spec: AdvertSpec, place: Place) -> Advert | None:
+        """Read an advertisement and give it its slot."""
+        zone = self._slot(spec.slot, place.at("slot"), spec.file)
+        file = place.at("file")
+        if spec.file.lower().endswith(".pdf"):
+            self.context.complain("pdf-advert", file, file=spec.file)
+            return None
+        key = picture_key(spec.file, file, self.context)
+        return Advert(key, zone, place.position) if key and zone else None
+
+    def finish(self, place: Place) -> None:
+        """Hold places against each other, the slots in use and the furniture."""
+        if self.design is None:
+            return
+        taken = [
+            Taken(self.design.slots[slot], slot, place)
+            for slot in self.used
+            if slot in self.design.slots
+        ]
+        for name, piece in (("nameplate", self.design.nameplate), ("ear", self.design.ear)):
+            if piece is not None:
+                taken.append(Taken(piece.zone, name, place))
+        self.context.found.extend(find_overlaps(self.placed, taken))
+        for slot in self.design.slots:
+            if slot not in self.used:
+                position = place.position
+                self.context.found.append(diagnose("unused-slot", position, name=slot))
+
+    def _zone(self, spec: ArticleSpec, place: Place, name: str) -> Zone | None:
+        if spec.slot is not None and spec.place is not None:
+            position = place.at("place").key_position
+            self.context.found.append(diagnose("slot-and-place", position))
+            return None
+        if spec.slot is not None:
+            return self._slot(spec.slot, place.at("slot"), name)
+        if spec.place is None:
+            self.context.complain("no-place", place, name=name)
+            return None
+        return self._place(spec, place.at("place"), name)
+
+    def _slot(self, slot: str, place: Place, name: str) -> Zone | None:
+        """Give out a slot, once."""
+        if slot in self.used:
+            self.context.complain("slot-taken", place, slot=slot, other=self.used[slot])
+            return None
+        self.used[slot] = name
+        if self.design is None:
+            return None
+        zone = self.design.slots.get(slot)
+        if zone is None:
+            near = nearest(slot, self.design.slots)
+            self.context.complain(
+                "unknown-slot", place, slot=slot, design=self.design.name, nearest=near
+            )
+        return zone
+
+    def _place(self, spec: ArticleSpec, place: Place, name: str) -> Zone | None:
+        if spec.place is None or self.context.layout is None:
+            return None
+        zone = read_zone(spec.place, place, self.context.layout.grid, name)
+        if isinstance(zone, Zone):
+            self.placed.append(Taken(zone, name, place))
+            return zone
+        self.context.found.extend(zone)
+        return None

@@ -1,0 +1,90 @@
+"""Pictures that an issue names -> `Picture`: found, opened, their room read."""
+
+from banmian.diagnostics import BanmianError
+from banmian.load.context import Context
+from banmian.load.copydesk import Written, written_lines
+from banmian.load.tree.nodes import Scalar
+from banmian.load.tree.places import Place
+from banmian.load.zones import read_range
+from banmian.model.edition import Picture
+from banmian.model.issue import PictureSpec
+from banmian.model.text import Paragraph
+from banmian.resources import read_picture_size
+
+
+def read_picture(
+    spec: PictureSpec, place: Place, context: Context, room: tuple[int, int] | None
+) -> Picture | None:
+    """Read a picture of an article.
+
+    Args:
+        spec: as written.
+        place: where.
+        context: the issue.
+        room: columns and lines of the article; None if they are not known.
+
+    Returns:
+        The picture; None if there is none to show. Complains of `bad-picture`, `bad-range`,
+        `bad-focus`, `picture-too-wide`, `picture-too-deep` and of files not found.
+    """
+    key = picture_key(spec.file, place.at("file"), context)
+    lines = _lines(spec, place.at("lines"), context)
+    if not all(0 <= one <= 1 for one in spec.focus):
+        context.complain("bad-focus", place.at("focus"))
+    if spec.columns < 1:
+        context.complain("too-small", place.at("columns"), key="columns", least=1)
+    if room is not None:
+        columns, depth = room
+        if spec.columns > columns:
+            context.complain(
+                "picture-too-wide", place.at("columns"), columns=spec.columns, most=columns
+            )
+        if lines[0] > depth:
+            context.complain(
+                "picture-too-deep", place.at("lines"), lines=lines[0], most=depth
+            )
+    caption = _caption(place, context) if spec.caption else None
+    credit = context.words(spec.credit, place.at("credit"))
+    if key is None:
+        return None
+    return Picture(
+        key=key, position=place.position, caption=caption, credit=credit,
+        columns=spec.columns, lines=lines, place=spec.position, focus=spec.focus,
+    )  # fmt: skip
+
+
+def picture_key(name: str, place: Place, context: Context) -> str | None:
+    """Find a picture file and look whether it is a picture; return its key."""
+    path = context.find(name, place)
+    if path is None:
+        return None
+    try:
+        read_picture_size(path, name)
+    except BanmianError:
+        context.complain("bad-picture", place, file=name)
+        return None
+    return context.desk.key(path)
+
+
+def _lines(spec: PictureSpec, place: Place, context: Context) -> tuple[int, int]:
+    """Read the depth; (0, 0) leaves it to the picture's own shape."""
+    if spec.lines is None:
+        return 0, 0
+    lines = read_range(spec.lines)
+    if lines is None or lines[0] < 1:
+        context.complain("bad-range", place, name="lines", written=str(spec.lines)[:40])
+        return 0, 0
+    return lines
+
+
+def _caption(place: Place, context: Context) -> Paragraph | None:
+    """Read a caption: one paragraph, whatever lines it is written in."""
+    node = place.at("caption").node
+    if not isinstance(node, Scalar):
+        return None
+    lines = written_lines(node)
+    if len(lines) > 1:
+        text = " ".join(line.text for line in lines).strip()
+        lines = [Written(text, lines[0].passage._replace(exact=False))]
+    paragraphs = context.copy.body(lines)
+    return paragraphs[0] if paragraphs else None

@@ -1,0 +1,113 @@
+"""`{columns: 1-5, lines: 62-120}` -> `Zone`, and what of a page is taken already."""
+
+import re
+from collections.abc import Sequence
+from itertools import chain, combinations, islice, product
+from typing import Final, NamedTuple
+
+from banmian.diagnostics import Diagnostic, diagnose
+from banmian.load.tree.places import Place
+from banmian.model.design import Grid, Zone
+from banmian.model.issue import PlaceSpec
+from banmian.model.layoutspec import ZoneSpec
+
+MOST_OVERLAPS: Final = 100
+"""Overlaps of one page that are told; whoever has more has another problem."""
+
+_RANGE = re.compile(r"\s*(\d{1,4})\s*(?:[-–—~～至]\s*(\d{1,4})\s*)?")
+
+
+class Taken(NamedTuple):
+    """Part of a page, by whom, and where that is written."""
+
+    zone: Zone
+    name: str
+    place: Place
+
+
+def read_range(written: int | str) -> tuple[int, int] | None:
+    """Read `5`, `1-5`, `1–5` or `1至5`; None if it is none of these, or runs backwards.
+
+    >>> read_range("62-120")
+    (62, 120)
+    """
+    if isinstance(written, int):
+        return (written, written) if written >= 0 else None
+    match = _RANGE.fullmatch(written)
+    if match is None:
+        return None
+    first, last = int(match[1]), int(match[2] or match[1])
+    return (first, last) if first <= last else None
+
+
+def read_zone(
+    spec: ZoneSpec | PlaceSpec, place: Place, grid: Grid, name: str
+) -> Zone | tuple[Diagnostic, ...]:
+    """Read a zone and hold it against the grid.
+
+    Args:
+        spec: as written.
+        place: where.
+        grid: of the layout.
+        name: of the slot or article, for messages.
+
+    Returns:
+        The zone; or `bad-range`, `columns-outside-grid`, `lines-outside-grid`.
+    """
+    columns = _read(spec.columns, place.at("columns"), "columns", grid.columns, name)
+    lines = _read(spec.lines, place.at("lines"), "lines", grid.lines, name)
+    if isinstance(columns, Diagnostic) or isinstance(lines, Diagnostic):
+        return tuple(one for one in (columns, lines) if isinstance(one, Diagnostic))
+    return Zone(*columns, *lines)
+
+
+def find_overlaps(taken: list[Taken], checked: Sequence[Taken] = ()) -> list[Diagnostic]:
+    """Return `zones-overlap` for each pair of zones that share cells of the grid.
+
+    The position is that of the one written later in the list.
+
+    Args:
+        taken: zones to hold against each other.
+        checked: zones that `taken` is held against, but that are known to be apart.
+    """
+    overlaps = (
+        _overlap(one, other)
+        for one, other in chain(product(checked, taken), combinations(taken, 2))
+        if one.zone.overlaps(other.zone)
+    )
+    return list(islice(overlaps, MOST_OVERLAPS))
+
+
+def _overlap(one: Taken, other: Taken) -> Diagnostic:
+    a, b = one.zone, other.zone
+    columns = (max(a.first_column, b.first_column), min(a.last_column, b.last_column))
+    lines = (max(a.first_line, b.first_line), min(a.last_line, b.last_line))
+    return diagnose(
+        "zones-overlap",
+        other.place.key_position,
+        name=other.name,
+        other=one.name,
+        columns=_written(columns),
+        lines=_written(lines),
+    )
+
+
+def _written(range_: tuple[int, int]) -> str:
+    first, last = range_
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _read(
+    written: int | str, place: Place, axis: str, most: int, name: str
+) -> tuple[int, int] | Diagnostic:
+    found = read_range(written)
+    if found is None:
+        return diagnose("bad-range", place.position, name=name, written=written)
+    first, last = found
+    if first < 1 or last > most:
+        excess = last - most if last > most else 1 - first
+        code = f"{axis}-outside-grid"
+        return diagnose(
+            code, place.position, name=name, written=written, most=most, excess=excess
+        )
+    return found

@@ -1,0 +1,53 @@
+"""What the command line itself says: verdicts and results, not diagnostics."""
+
+from typing import Final
+
+from banmian.messages.table import Language
+
+PHRASES: Final[dict[str, dict[Language, str]]] = {
+    "page": {
+        "zh": "第{number}版 {section}：{articles} 篇，{characters} 字，{verdict}",
+        "en": "page {number} {section}: {articles} articles, {characters} characters, {verdict}",
+    },
+    "fits": {"zh": "合版", "en": "fits"},
+    "over": {"zh": "溢出 {lines} 行", "en": "{lines} lines over"},
+    "short": {"zh": "缺 {lines} 行", "en": "{lines} lines short"},
+    "wrote": {"zh": "已写出 {path}", "en": "wrote {path}"},
+    "changes": {
+        "zh": "《{title}》来稿规范化 {count} 处（check 逐条列出）",
+        "en": "“{title}”: {count} places of copy set right (check lists them)",
+    },
+    "good": {"zh": "没有错误", "en": "no errors"},
+    "stopped": {
+        "zh": "有 {count} 处错误，未写出文件",
+        "en": "{count} errors; no file written",
+    },
+    "exists": {
+        "zh": "{path} 已存在且不是空文件夹",
+        "en": "{path} exists and is not an empty folder",
+    },
+    "new-desk": {
+        "zh": "已建立报纸工作夹 {path}\n下一步：banmian build {issue}",
+        "en": "made the desk {path}\nnext: banmian build {issue}",
+    },
+    "unknown-kind": {
+        "zh": "没有“{kind}”这种样板；可选：{kinds}",
+        "en": "there is no sample “{kind}”; choose from: {kinds}",
+    },
+    "bug": {
+        "zh": "banmian 内部错误（{error}）。这是程序的问题，不是稿件的问题；请带上下面的文件反馈：{path}",
+        "en": "internal error ({error}). This is a bug of banmian, not of your issue; "
+        "please report it with this file: {path}",
+    },
+    "unknown-family": {
+        "zh": "没有字体家族“{family}”；现有：{families}",
+        "en": "there is no font family “{family}”; there are: {families}",
+    },
+    "missing": {"zh": "（没有字体）", "en": "(no font)"},
+    "no-page": {"zh": "没有第 {numbers} 版", "en": "there is no page {numbers}"},
+    "cannot-write": {
+        "zh": "无法写入 {path}：{reason}",
+        "en": "cannot write {path}: {reason}",
+    },
+}
+"""Name -> language -> phrase with placeholders."""

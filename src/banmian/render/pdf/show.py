@@ -1,0 +1,129 @@
+"""A glyph run becomes the operators that show it.
+
+The pen moves by the font's own widths; where the run wants another distance, the whole
+run gets character spacing (Tc) if most of its distances want the same, and what is left
+is bridged inside TJ. The error is carried along in whole numbers: no glyph stands further
+than `TOLERANCE` from its place, however long the run.
+
+Where a glyph stands for other characters than the font says (a radical drawn with the
+Han's glyph, several glyphs for one character), its text goes along as ActualText.
+Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText).
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from banmian.model.text import GlyphRun
+from banmian.render.pdf.tounicode import utf16
+from banmian.render.pdf.typeface import Typeface
+from banmian.units import PER_PT, Emu
+
+TOLERANCE: Final[Emu] = 25
+"""How far a glyph may stand from its place: 0.002 pt."""
+
+_FINE: Final = 10_000_000
+"""Distances are counted in ten millionths of an EMU: then hundredths of a thousandth of
+any size at any condensing, the finest steps of TJ, are whole numbers."""
+
+_LARGE: Final[Emu] = 36 * PER_PT
+"""From this size on TJ needs hundredths to come within the tolerance; below it tenths."""
+
+
+class Shown(NamedTuple):
+    """Operators of a run.
+
+    Attributes:
+        operators: what shows it.
+        spacing: the Tc it needs, in ten thousandths of a point; None = any.
+    """
+
+    operators: str
+    spacing: int | None
+
+
+def show(run: GlyphRun, typeface: Typeface) -> Shown:
+    """Return what shows a run whose first glyph stands where the pen is."""
+    codes = [typeface.codes[glyph] for glyph in run.glyphs]
+    along = 100 if run.vertical else run.condense
+    step = -run.size * along if run.vertical else run.size * along
+    wanting = _wanting(run, typeface, along)
+    spacing, moved = _spacing(wanting, along)
+    grain = 1 if run.size >= _LARGE else 10
+    adjusted = _adjusted(codes, [want - moved for want in wanting], step, grain)
+    said = [typeface.texts[glyph] for glyph in run.glyphs]
+    if said != list(run.texts) or "" in said:
+        _tell_texts(adjusted, run, typeface)
+    body = "".join(adjusted)
+    if run.vertical and spacing:
+        spacing = -spacing
+    if ">" not in body:
+        return Shown(f"<{body}>Tj", spacing)
+    return Shown(f"[<{body}>]TJ".replace("<>", "").replace("[]TJ", ""), spacing)
+
+
+def _wanting(run: GlyphRun, typeface: Typeface, along: int) -> list[int]:
+    """Return how much each glyph's distance to the next exceeds the font's own."""
+    widths = typeface.heights if run.vertical else typeface.widths
+    distances = run.advances[:-1]
+    if run.offsets:
+        pairs = zip(distances, pairwise(run.offsets), strict=True)
+        distances = tuple(distance + after - before for distance, (before, after) in pairs)
+    return [
+        distance * _FINE - 100 * run.size * along * widths[glyph]
+        for glyph, distance in zip(run.glyphs, distances, strict=False)
+    ]
+
+
+def _spacing(wanting: list[int], condense: int) -> tuple[int | None, int]:
+    """Return the character spacing, in 0.0001 pt, and how far it moves the pen."""
+    if not wanting:
+        return None, 0
+    usual = max(set(wanting), key=wanting.count)
+    if not usual or 2 * wanting.count(usual) <= len(wanting):
+        return 0, 0
+    unit = 10 * PER_PT * condense
+    spacing = round(usual / unit)
+    return spacing, spacing * unit
+
+
+def _adjusted(codes: list[str], missing: list[int], step: int, grain: int) -> list[str]:
+    """Return the codes, with `>n<` after those behind which TJ has to move the pen.
+
+    A positive number moves it back in horizontal setting, on in vertical (negative step).
+
+    Args:
+        codes: of the glyphs.
+        missing: what each distance to the next glyph exceeds the pen's own movement by.
+        step: what a hundredth in TJ moves.
+        grain: hundredths to round to.
+    """
+    adjusted = list(codes)
+    error = 0
+    for index, distance in enumerate(missing):
+        error += distance
+        if abs(error) > TOLERANCE * _FINE:
+            number = grain * round(-error / (grain * step))
+            adjusted[index] += f">{number / 100:.9g}<"
+            error += number * step
+    return adjusted
+
+
+def _tell_texts(adjusted: list[str], run: GlyphRun, typeface: Typeface) -> None:
+    """Put ActualText around each cluster whose glyphs do not say its text by themselves."""
+    for start, end in _clusters(run.texts):
+        said = "".join(typeface.texts[glyph] for glyph in run.glyphs[start:end])
+        text = "".join(run.texts[start:end])
+        if end - start > 1 or said != text:
+            actual = f"/Span<</ActualText<FEFF{utf16(text)}>>>BDC"
+            adjusted[start] = f">]TJ\n{actual}[<{adjusted[start]}"
+            adjusted[end - 1] += ">]TJ EMC[<"
+
+
+def _clusters(texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield each glyph that carries text together with the silent ones after it."""
+    start = 0
+    for index in range(1, len(texts) + 1):
+        if index == len(texts) or texts[index]:
+            yield start, index
+            start = index

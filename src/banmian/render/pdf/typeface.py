@@ -1,0 +1,121 @@
+"""The fonts that runs name become cut faces: what drawing needs to know of them.
+
+Fonts are cut before anything is drawn: the codes in the content are the numbers of the
+glyphs in the cut font.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from hashlib import md5
+from typing import Final, NamedTuple
+
+from banmian.fonts.face import Face
+from banmian.fonts.library import FontLibrary
+from banmian.fonts.subset import subset
+from banmian.model.style import FontKey
+from banmian.model.text import GlyphRun
+
+EM: Final = 1000
+"""Glyph space: widths count thousandths of the size."""
+
+
+class Use(NamedTuple):
+    """What runs draw with one face.
+
+    Attributes:
+        texts: glyph -> the characters it stands for where it first appears, "" where
+            another glyph carries them.
+        modes: writing modes it is drawn in: False = horizontal, True = vertical.
+    """
+
+    face: Face
+    texts: dict[int, str]
+    modes: set[bool]
+
+
+def cut_typefaces(
+    runs: Iterable[GlyphRun], library: FontLibrary
+) -> dict[FontKey, "Typeface"]:
+    """Return the cut face of each key that runs name; keys of one face share it.
+
+    Raises:
+        ValueError: a run draws .notdef, an empty box (our mistake).
+    """
+    uses: dict[Face, Use] = {}
+    faces: dict[FontKey, Face] = {}
+    for run in runs:
+        face = faces.get(run.font)
+        if face is None:
+            face = faces[run.font] = library.face(run.font)
+            uses.setdefault(face, Use(face, {}, set()))
+        _note(run, uses[face])
+    cut = {
+        face: Typeface(use, number) for number, (face, use) in enumerate(uses.items(), 1)
+    }
+    return {key: cut[face] for key, face in faces.items()}
+
+
+def _note(run: GlyphRun, use: Use) -> None:
+    """Enter a run's glyphs; the text that a glyph stood for first remains."""
+    if min(run.glyphs, default=1) <= 0:
+        raise ValueError(f"{run.text!r} has no glyph in {run.font}")
+    use.modes.add(run.vertical)
+    texts = use.texts
+    for glyph, text in zip(run.glyphs, run.texts, strict=True):
+        if not texts.get(glyph):
+            texts[glyph] = text
+
+
+class Typeface:
+    """A cut face.
+
+    Attributes:
+        face: the whole one.
+        number: in order of first appearance; its resource names come from it.
+        modes: writing modes it is drawn in: False = horizontal, True = vertical.
+        texts: glyph -> the characters it stands for unless content says otherwise.
+        program: the font file to embed.
+        codes: glyph -> its code in content, four hexadecimal digits.
+        widths: glyph -> pen movement rightwards in thousandths of the size.
+    """
+
+    def __init__(self, use: Use, number: int) -> None:
+        self.face = use.face
+        self.number = number
+        self.modes = tuple(sorted(use.modes))
+        self.texts = use.texts
+        self.program = subset(use.face, use.texts)
+        codes, widths = self.program.codes, self.program.widths
+        self.codes = {glyph: f"{code:04X}" for glyph, code in codes.items()}
+        self.widths = {glyph: widths[code] for glyph, code in codes.items()}
+
+    @cached_property
+    def heights(self) -> dict[int, int]:
+        """Glyph -> pen movement downwards in thousandths of the size."""
+        return {
+            glyph: self._part(self.face.vertical_advance(glyph)) for glyph in self.codes
+        }
+
+    @cached_property
+    def origins(self) -> dict[int, tuple[int, int]]:
+        """Glyph -> where the pen of vertical setting stands, thousandths of the size."""
+        pairs = ((glyph, self.face.vertical_origin(glyph)) for glyph in self.codes)
+        return {glyph: (self._part(x), self._part(y)) for glyph, (x, y) in pairs}
+
+    @cached_property
+    def name(self) -> str:
+        """The PostScript name with a subset's tag: six letters, the same for the same cut.
+
+        Source: ISO 32000-1, 9.6.4.
+        """
+        name = self.face.metrics.name
+        cut = f"{name} {sorted(self.codes)}".encode()
+        octets = md5(cut, usedforsecurity=False).digest()[:6]
+        return "".join(chr(ord("A") + octet % 26) for octet in octets) + f"+{name}"
+
+    def resource(self, *, vertical: bool) -> str:
+        """Return the name that content calls the font by: F1, or V1 in vertical setting."""
+        return f"{'V' if vertical else 'F'}{self.number}"
+
+    def _part(self, units: int) -> int:
+        return round(EM * units / self.face.upem)

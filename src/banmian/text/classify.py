@@ -1,0 +1,31 @@
+"""Text becomes its string of class letters, one per character.
+
+Curly quotes are resolved by their neighbours: they are Latin only where Latin stands on
+both outer sides, or as an apostrophe within a word; everything else is a Chinese quote.
+"""
+
+import re
+from typing import Final
+
+from banmian.text.profiles import Profile
+from banmian.text.profiles.classes import OTHER, QUOTES
+
+_APOSTROPHE: Final = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
+_LATIN_QUOTED: Final = re.compile(
+    r"(?<=[A-Za-z,.;] )[“‘][\x20-\x7e’]+[”’](?=[,.;:!?]|(?: [A-Za-z]))"
+    r"|^[“‘][\x20-\x7e’]+[”’](?= [A-Za-z])"
+)
+
+
+def classify(text: str, profile: Profile) -> str:
+    """Return one class letter per character of `text`."""
+    classes = text.translate(profile.classes)
+    if OTHER not in classes and not any(quote in text for quote in QUOTES):
+        return classes
+    letters = [QUOTES.get(character, letter)
+               for character, letter in zip(text, classes, strict=True)]  # fmt: skip
+    for match in _APOSTROPHE.finditer(text):
+        letters[match.start()] = OTHER
+    for match in _LATIN_QUOTED.finditer(text):
+        letters[match.start()] = letters[match.end() - 1] = OTHER
+    return "".join(letters)

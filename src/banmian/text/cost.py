@@ -1,0 +1,67 @@
+"""What a line costs: the taste of the breaker, in one place.
+
+Reduce before you expand (先挤进，后推出, clreq): taking all blank halves of a line costs
+less than opening its characters by a twenty-fourth of an em. In a 13-character column one
+pushed character adds a twelfth of an em to each gap; a line looks open from 0.08 em on,
+so cost rises steeply there. Beyond `WIDEST` a line is a last resort and is reported.
+"""
+
+from typing import Final
+
+REDUCED: Final = 20.0
+"""A line whose blank halves are all taken."""
+
+LOOSE_EM: Final = 0.08
+"""White added between Han from which a line looks open (own judgement and the peers')."""
+
+LOOSE: Final = 100.0
+"""A line expanded to `LOOSE_EM`."""
+
+WIDEST_EM: Final = 0.25
+"""A line expanded beyond this is outside the limits."""
+
+STEEP: Final = 0.02
+"""Past `LOOSE_EM` each further fiftieth of an em adds another `LOOSE`, squared."""
+
+LONE: Final = 50_000.0
+"""A last line of a single character (单字不成行): rather set any line at its widest."""
+
+DESPERATE: Final = 1_000_000.0
+"""A line that cannot be set within limits; per em that it misses, on top."""
+
+OVERFULL: Final = 100.0
+"""Text that runs out of its column is worse than any hole in it, in `DESPERATE`s."""
+
+LINE: Final = 1.0
+"""Every line: of two equal settings the shorter one."""
+
+
+def expansion_cost(added_em: float) -> float:
+    """Return the cost of `added_em` of white at each gap of a line."""
+    cost = LOOSE * (added_em / LOOSE_EM) ** 2
+    if added_em > LOOSE_EM:
+        cost += LOOSE * ((added_em - LOOSE_EM) / STEEP) ** 2
+    return cost
+
+
+def line_cost(missing: int, reducible: int, expandable: int, gaps: int, size: int) -> float:
+    """Return the cost of a full line, `DESPERATE` and more if it is outside the limits.
+
+    Args:
+        missing: measure less natural width, Emu; negative = the line must be reduced.
+        reducible: how much it can lose. expandable: what word spaces and script gaps can
+            take before characters move apart. gaps: boundaries that take the rest.
+        size: one em, Emu.
+    """
+    if missing == 0:
+        return LINE
+    if missing < 0:
+        if -missing > reducible:
+            return DESPERATE * (OVERFULL + (-missing - reducible) / size)
+        return LINE + REDUCED * (missing / reducible) ** 2
+    if missing <= expandable:
+        return LINE + REDUCED * (missing / expandable) ** 2
+    rest = missing - expandable
+    if not gaps or rest > WIDEST_EM * gaps * size:
+        return DESPERATE * (1 + rest / size)
+    return LINE + REDUCED * (expandable > 0) + expansion_cost(rest / (gaps * size))

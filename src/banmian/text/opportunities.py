@@ -1,0 +1,118 @@
+"""Where a line may be broken, and at what cost.
+
+The base layer is UAX 14. Han and Chinese marks are decided by the classes of the profile
+(regular expressions over the class string); only stretches of Latin, digits and symbols
+go through the full algorithm, and each distinct stretch once.
+
+The tailorings beyond UAX 14 are those of GB/T 15834: no ·, ／, ～ or single — at a line
+start, no ／ at a line end, —— and …… each in one piece (5.1.4–5.1.9).
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from banmian.text.levels import breaks_at_level
+from banmian.text.profiles import Profile
+
+FORBIDDEN: Final = -1
+"""No break here."""
+
+FREE: Final = 0
+NUMBER_COST: Final = 12
+"""Between a number and the Han word that counts it (5128|期): legal, not liked."""
+
+HYPHEN_COST: Final = 60
+"""At a hyphenation point; dearer than expanding a line by a character's twelfth."""
+
+_LATIN: Final = re.compile(r"[ADX](?:[ADX_]*[ADX])?")
+_SIMPLE: Final = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
+_NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
+_GLUED: Final = re.compile(r"(HH|LL)|(?<!H)H(?!H)|W")
+_SOLIDUS: Final = re.compile(r"(?<=[\u2e80-\u9fff])/(?=[\u2e80-\u9fff])")
+_WORD: Final = re.compile(r"[A-Za-z]{6,}")
+
+
+def opportunities(text: str, classes: str, profile: Profile) -> list[int]:
+    """Return the cost of breaking before each character; `FORBIDDEN` where one may not.
+
+    Args:
+        text: of one paragraph. classes: its class letters.
+        profile: its rules.
+
+    Returns:
+        One int per character and one for the end; the first is forbidden, the last free.
+    """
+    costs = [FREE] * (len(text) + 1)
+    _forbid_line_edges(costs, classes, profile)
+    for match in _GLUED.finditer(classes):
+        costs[match.start() + (1 if match[1] else 0)] = FORBIDDEN
+        if match[0] == "W":
+            costs[match.end()] = FORBIDDEN
+    for match in _NUMBER_HAN.finditer(classes):
+        if costs[match.end()] == FREE:
+            costs[match.end()] = NUMBER_COST
+    for match in _LATIN.finditer(classes):
+        _latin(costs, text, match.span(), profile)
+    for match in _SOLIDUS.finditer(text):
+        costs[match.start()] = costs[match.end()] = FORBIDDEN
+    costs[0] = FORBIDDEN
+    costs[-1] = FREE
+    return costs
+
+
+def _forbid_line_edges(costs: list[int], classes: str, profile: Profile) -> None:
+    for match in _edge(profile.no_start + "_").finditer(classes):
+        costs[match.start()] = FORBIDDEN
+    for match in _edge(profile.no_end).finditer(classes):
+        costs[match.end()] = FORBIDDEN
+
+
+@lru_cache
+def _edge(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(letters)}]" if letters else "(?!)")
+
+
+def _latin(costs: list[int], text: str, span: tuple[int, int], profile: Profile) -> None:
+    """Enter the breaks inside and around a stretch of Latin, digits and symbols."""
+    start, end = span
+    stretch = text[start:end]
+    if not _SIMPLE.fullmatch(stretch):
+        before = text[start - 1 : start]
+        after = text[end : end + 1]
+        inner = breaks_at_level(before + stretch + after, profile.level)
+        shift = start - len(before)
+        for index in range(start, end + 1):
+            if index - shift not in inner and 0 < index < len(text):
+                costs[index] = FORBIDDEN
+        return
+    for index in range(start + 1, end):
+        if text[index - 1] != " ":
+            costs[index] = FORBIDDEN
+
+
+def hyphenate(text: str, costs: list[int]) -> set[int]:
+    """Open hyphenation points of long lower-case Latin words in `costs`.
+
+    At least three letters on either side; words with capitals inside (names, initials)
+    stay whole.
+
+    Returns:
+        The positions before which a hyphen must be printed if the line breaks there.
+    """
+    points: set[int] = set()
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word[1:].islower() and word[0].islower():
+            points.update(match.start() + point for point in _word_points(word))
+    for point in points:
+        costs[point] = HYPHEN_COST
+    return points
+
+
+@lru_cache(maxsize=4096)
+def _word_points(word: str) -> Iterable[int]:
+    from pyphen import Pyphen  # 20 ms, only where a long word is met
+
+    return tuple(Pyphen(lang="en_US", left=3, right=3).positions(word))

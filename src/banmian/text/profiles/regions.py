@@ -1,0 +1,37 @@
+"""What differs from region to region, as records; `profile.make_profile` does the rest.
+
+Choose rules by region, not by script (clreq): mainland marks stand at the side of their
+em, those of Taiwan and Hong Kong in its centre, which leaves them no blank half to trim.
+"""
+
+from typing import Final
+
+import msgspec
+
+from banmian.text.levels import Level
+
+
+class Region(msgspec.Struct, frozen=True):
+    """The facts of one region.
+
+    Attributes:
+        language: BCP 47 tag for shaping.
+        blank_after: classes whose ink is in the first half of their em.
+        middle_dot: width of an interpunct, hundredths of an em.
+        vertical_quotes: what “ ” ‘ ’ become in vertical setting.
+        level: strictness where UAX 14 decides.
+    """
+
+    language: str
+    blank_after: str
+    middle_dot: int
+    vertical_quotes: str
+    level: Level = "strict"
+
+
+REGIONS: Final[dict[str, Region]] = {
+    "zh-CN": Region("zh-Hans", "CPSKE", 50, "﹃﹄﹁﹂"),
+    "zh-TW": Region("zh-Hant-TW", "C", 100, "「」『』"),
+    "zh-HK": Region("zh-Hant-HK", "C", 100, "「」『』"),
+}
+"""GB/T 15834 for the mainland (5.1.7: an interpunct takes half an em); clreq for others."""

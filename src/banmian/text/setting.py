@@ -1,0 +1,115 @@
+"""The typesetter's desk: sets copy in the styles of a layout and remembers glyphs.
+
+One `Setting` serves one build. It keeps a glyph table per style and size, so a character
+is looked up once, and notes which characters no font had.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
+from banmian.model.design import Layout
+from banmian.model.style import Style
+from banmian.model.text import Line, Paragraph, SpanKind
+from banmian.resources import Resources
+from banmian.text.break_lines import break_lines
+from banmian.text.justify import Measure, set_lines
+from banmian.text.prepare import Look, Prepared, prepare, style_stretches
+from banmian.text.profiles import make_profile
+from banmian.text.shape import GlyphTable
+from banmian.units import Emu
+
+SPAN_STYLES: Final[dict[SpanKind, str]] = {
+    "bold": "bold",
+    "head": "head",
+    "byline": "byline",
+}
+"""Span kinds that are drawn in a style of the layout, at the size of their paragraph."""
+
+SCRIPT_SIZE: Final = 62
+"""Size of super- and subscript, percent of the text's."""
+
+SCRIPT_RISE: Final[dict[str, int]] = {"superscript": 36, "subscript": -12}
+"""Rise of super- and subscript, percent of an em."""
+
+
+class Setting:
+    """Sets paragraphs of one layout in one language."""
+
+    def __init__(self, layout: Layout, resources: Resources) -> None:
+        self.styles = layout.styles
+        self.profile = make_profile(layout.language, layout.text)
+        self.missing: list[Diagnostic] = []
+        self._resources = resources
+        self._tables: dict[tuple[str, Emu], GlyphTable] = {}
+
+    def prepare(self, paragraph: Paragraph, style: Style) -> Prepared:
+        """Return a paragraph's arrays in a style, its spans in theirs."""
+        look = Look(style, style.size, 0)
+        styles: dict[str, tuple[Look, GlyphTable]] = {
+            "": (look, self._table(style.name, style, style.size))
+        }
+        for span in paragraph.spans:
+            if span.kind in SPAN_STYLES:
+                name = SPAN_STYLES[span.kind]
+                inner = self.styles[name]
+                table = self._table(name, inner, style.size)
+                styles[span.kind] = (Look(inner, style.size, 0), table)
+            elif span.kind in SCRIPT_RISE:
+                size = style.size * SCRIPT_SIZE // 100
+                rise = style.size * SCRIPT_RISE[span.kind] // 100
+                table = self._table(style.name, style, size)
+                styles[span.kind] = (Look(style, size, rise), table)
+        prepared = prepare(paragraph, style_stretches(paragraph, styles), self.profile)
+        self._note_missing(prepared, paragraph.position)
+        return prepared
+
+    def set_paragraph(
+        self,
+        paragraph: Paragraph,
+        style: Style,
+        measures: Sequence[Measure],
+        number: int = 0,
+    ) -> tuple[Line, ...]:
+        """Return a paragraph broken and justified; the last measure holds for the rest."""
+        prepared = self.prepare(paragraph, style)
+        breaks = break_lines(prepared, [measure.width for measure in measures])
+        return set_lines(prepared, breaks.ends, measures, number)
+
+    def one_line(self, paragraph: Paragraph, style: Style) -> Line:
+        """Return a paragraph on one line at its natural width, whatever that is."""
+        prepared = self.prepare(paragraph, style)
+        if not paragraph.text:
+            return Line((), 0, 0, 0, 0, 0, last=True)
+        end = len(paragraph.text)
+        width = prepared.before[end - 1] + prepared.ends[-1] - prepared.starts[0]
+        return set_lines(prepared, [end], [Measure(0, width)], 0)[0]
+
+    def _table(self, name: str, style: Style, size: Emu) -> GlyphTable:
+        table = self._tables.get((name, size))
+        if table is None:
+            chain = self._resources.chain(style)
+            table = self._tables[name, size] = GlyphTable(chain, size, self.profile)
+        return table
+
+    def _note_missing(self, prepared: Prepared, position: SourcePosition | None) -> None:
+        if None not in prepared.shaped.faces:
+            return
+        for index, face in enumerate(prepared.shaped.faces):
+            if face is None:
+                character = prepared.text[index]
+                self.missing.append(
+                    diagnose(
+                        "missing-character",
+                        _shifted(position, index),
+                        character=character,
+                        code_point=f"U+{ord(character):04X}",
+                    )
+                )
+
+
+def _shifted(position: SourcePosition | None, index: int) -> SourcePosition | None:
+    """Return the position `index` characters further in the same line of the copy."""
+    if position is None:
+        return None
+    return SourcePosition(position.file, position.line, position.column + index)
