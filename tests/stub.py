@@ -67,7 +67,7 @@ def prepare_stub(text, language="zh-CN", **rules):
     profile = make_profile(language, TextRules(**rules))
     table = GlyphTable(StubChain(), EM, profile)
     stretch = Stretch(0, len(text), Look(STYLE, EM, 0), table)
-    return prepare(Paragraph(text), (stretch,), profile)
+    return prepare(Paragraph(text), (stretch,), EM, profile)
 
 
 def set_text(text, measure_em, indent_em=0.0, language="zh-CN", **rules):

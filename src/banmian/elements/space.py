@@ -1,14 +1,23 @@
 """Space to fill and what came of filling it: the contract of everything that flows."""
 
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 import msgspec
 
 from banmian.diagnostics import Diagnostic
 from banmian.geometry import Point
-from banmian.model.page import Item, Text
-from banmian.model.text import Line, Source
-from banmian.units import Emu
+from banmian.model.page import Item, Stroke, Text
+from banmian.model.style import BLACK
+from banmian.model.text import Line, LineRule, Source
+from banmian.units import Emu, pt
+
+NAME_LINE: Final = pt(0.4)
+"""Weight of name lines and title waves."""
+
+WAVE_STEP: Final = pt(1.1)
+WAVE_HEIGHT: Final = pt(1.1)
+"""Half a wave's length, and its height."""
 
 
 class Slot(NamedTuple):
@@ -75,4 +84,21 @@ def line_items(
     for place, rise, run in line.runs:
         items.append((Point(x + place, baseline - rise), Text(run, whole)))
         whole = None
+    for rule in line.rules:
+        items += _rule_items(rule, x, baseline)
+    return items
+
+
+def _rule_items(rule: LineRule, x: Emu, baseline: Emu) -> list[tuple[Point, Item]]:
+    """Return a name line as one stroke, a title wave as many short ones."""
+    place = Point(x + rule.x, baseline - rule.rise)
+    if not rule.wavy:
+        return [(place, Stroke(Point(rule.length, 0), NAME_LINE, BLACK))]
+    steps = max(2, 2 * round(rule.length / (2 * WAVE_STEP)))
+    edges = [rule.length * number // steps for number in range(steps + 1)]
+    items: list[tuple[Point, Item]] = []
+    for number, (left, right) in enumerate(pairwise(edges)):
+        rise = WAVE_HEIGHT if number % 2 else -WAVE_HEIGHT
+        start = Point(place.x + left, place.y - rise // 2)
+        items.append((start, Stroke(Point(right - left, rise), NAME_LINE, BLACK)))
     return items

@@ -84,6 +84,17 @@ class PressSpec(Record, frozen=True):
     ink_limit: int = 220
 
 
+class TextSpec(Record, frozen=True):
+    """`text:` — how text is set; see `design.TextRules`."""
+
+    width: Literal["quanjiao", "kaiming", "banjiao", "line-end-half", "none"] = "quanjiao"
+    pair: Literal["1.5", "1.0"] = "1.5"
+    level: Literal["none", "basic", "gb", "strict"] = "gb"
+    hanging: bool = False
+    line_start: Literal["trim", "keep"] = "trim"
+    latin: Literal["natural", "grid"] = "natural"
+
+
 class ZoneSpec(Record, frozen=True):
     """Whole columns and lines: `{columns: 1-5, lines: 62-120}`."""
 
@@ -140,4 +151,5 @@ class LayoutSpec(Record, frozen=True):
     language: Literal["zh-CN", "zh-TW", "zh-HK", "ja", "ko"] = "zh-CN"
     colors: dict[str, ColorSpec] = msgspec.field(default_factory=dict)
     press: PressSpec = PressSpec()
+    text: TextSpec = TextSpec()
     extends: str | None = None

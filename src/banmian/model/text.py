@@ -9,7 +9,16 @@ from banmian.model.style import FontKey, Ink
 from banmian.units import Emu
 
 SpanKind: TypeAlias = Literal[
-    "bold", "emphasis", "ruby", "superscript", "subscript", "small", "head", "byline"
+    "bold",
+    "emphasis",
+    "ruby",
+    "superscript",
+    "subscript",
+    "small",
+    "name",
+    "title",
+    "head",
+    "byline",
 ]
 ParagraphRole: TypeAlias = Literal["body", "subhead"]
 
@@ -94,6 +103,15 @@ class PlacedRun(NamedTuple):
     run: GlyphRun
 
 
+class LineRule(NamedTuple):
+    """A line below characters: x from the line's start, rise, length, Emu; or a wave."""
+
+    x: Emu
+    rise: Emu
+    length: Emu
+    wavy: bool
+
+
 class Line(msgspec.Struct, frozen=True, gc=False):
     """A line of set text.
 
@@ -107,6 +125,7 @@ class Line(msgspec.Struct, frozen=True, gc=False):
         paragraph: number of the paragraph in its element.
         last: whether it ends its paragraph (then it need not be full).
         indent: white at its start, Emu (part of the measure).
+        rules: name lines and title waves below its characters.
     """
 
     runs: tuple[PlacedRun, ...]
@@ -118,6 +137,7 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     paragraph: int = 0
     last: bool = False
     indent: Emu = 0
+    rules: tuple[LineRule, ...] = ()
 
     @property
     def adjustment(self) -> Emu:

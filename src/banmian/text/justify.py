@@ -8,11 +8,13 @@ its measure to the EMU.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
-from banmian.model.text import GlyphRun, Line, PlacedRun
-from banmian.text.prepare import Look, Prepared, Room, hyphen_advance, rooms_within
+from banmian.model.text import GlyphRun, Line, LineRule, PlacedRun
+from banmian.text.annotate import Origins, Pen, annotate
+from banmian.text.prepare import Look, Prepared, hyphen_advance
+from banmian.text.rooms import Room, rooms_within
 from banmian.text.shape import MISSING
 from banmian.units import Emu
 
@@ -56,8 +58,13 @@ def _set_line(
     elif missing > 0 and not last:
         _expand(prepared, start, end, widths, missing)
     runs = _runs(prepared, start, end, widths, measure.indent - lead)
+    rules: tuple[LineRule, ...] = ()
+    if prepared.notes:
+        more, rules = _annotations(prepared, start, end, widths, measure.indent - lead)
+        runs += more
     return Line(
         runs=runs,
+        rules=rules,
         measure=measure.width,
         natural=natural,
         width=sum(widths) - lead,
@@ -134,6 +141,19 @@ def _runs(
     if end in prepared.hyphens:
         runs.append(_hyphen(prepared, end, place))
     return tuple(runs)
+
+
+def _annotations(
+    prepared: Prepared, start: int, end: int, widths: list[Emu], origin: Emu
+) -> tuple[tuple[PlacedRun, ...], tuple[LineRule, ...]]:
+    """Return what stands beside the characters of a line."""
+    face = next((face for face in prepared.shaped.faces[start:end] if face), None)
+    if face is None:
+        return (), ()
+    look = prepared.looks[0][1]
+    places = list(accumulate(widths[:-1], initial=origin))
+    origins = Origins(start, places, widths, prepared.classes)
+    return annotate(prepared.notes, origins, Pen(face, look.size, look.style.ink))
 
 
 def _pieces(prepared: Prepared, start: int, end: int) -> list[tuple[int, int, Look]]:

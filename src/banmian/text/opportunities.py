@@ -26,6 +26,11 @@ NUMBER_COST: Final = 12
 HYPHEN_COST: Final = 60
 """At a hyphenation point; dearer than expanding a line by a character's twelfth."""
 
+ADDRESS_COST: Final = 30
+"""After a sign of an address: ugly, but better than a hole in the line before it."""
+
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS_SIGN: Final = re.compile(r"[/.?&=#_@-]+")
 _LATIN: Final = re.compile(r"[ADX](?:[ADX_]*[ADX])?")
 _SIMPLE: Final = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
@@ -55,6 +60,8 @@ def opportunities(text: str, classes: str, profile: Profile) -> list[int]:
             costs[match.end()] = NUMBER_COST
     for match in _LATIN.finditer(classes):
         _latin(costs, text, match.span(), profile)
+    for match in _ADDRESS.finditer(text):
+        _open_address(costs, match)
     for match in _SOLIDUS.finditer(text):
         costs[match.start()] = costs[match.end()] = FORBIDDEN
     costs[0] = FORBIDDEN
@@ -92,6 +99,14 @@ def _latin(costs: list[int], text: str, span: tuple[int, int], profile: Profile)
             costs[index] = FORBIDDEN
 
 
+def _open_address(costs: list[int], address: re.Match[str]) -> None:
+    """Let a web or mail address break after its signs, without a hyphen."""
+    for sign in _ADDRESS_SIGN.finditer(address[0]):
+        place = address.start() + sign.end()
+        if place < address.end():
+            costs[place] = ADDRESS_COST
+
+
 def hyphenate(text: str, costs: list[int]) -> set[int]:
     """Open hyphenation points of long lower-case Latin words in `costs`.
 
@@ -102,9 +117,11 @@ def hyphenate(text: str, costs: list[int]) -> set[int]:
         The positions before which a hyphen must be printed if the line breaks there.
     """
     points: set[int] = set()
+    addresses = [match.span() for match in _ADDRESS.finditer(text)]
     for match in _WORD.finditer(text):
         word = match[0]
-        if word[1:].islower() and word[0].islower():
+        whole = any(start <= match.start() < end for start, end in addresses)
+        if word.islower() and not whole:
             points.update(match.start() + point for point in _word_points(word))
     for point in points:
         costs[point] = HYPHEN_COST

@@ -26,11 +26,11 @@ SPAN_STYLES: Final[dict[SpanKind, str]] = {
 }
 """Span kinds that are drawn in a style of the layout, at the size of their paragraph."""
 
-SCRIPT_SIZE: Final = 62
-"""Size of super- and subscript, percent of the text's."""
+SCRIPT_SIZE: Final[dict[str, int]] = {"superscript": 62, "subscript": 62, "small": 87}
+"""Size of super- and subscript and of small text, percent of the text's."""
 
-SCRIPT_RISE: Final[dict[str, int]] = {"superscript": 36, "subscript": -12}
-"""Rise of super- and subscript, percent of an em."""
+SCRIPT_RISE: Final[dict[str, int]] = {"superscript": 36, "subscript": -12, "small": 5}
+"""Their rise, percent of an em; small text is centred on the line's middle."""
 
 
 class Setting:
@@ -56,11 +56,13 @@ class Setting:
                 table = self._table(name, inner, style.size)
                 styles[span.kind] = (Look(inner, style.size, 0), table)
             elif span.kind in SCRIPT_RISE:
-                size = style.size * SCRIPT_SIZE // 100
+                size = style.size * SCRIPT_SIZE[span.kind] // 100
                 rise = style.size * SCRIPT_RISE[span.kind] // 100
                 table = self._table(style.name, style, size)
                 styles[span.kind] = (Look(style, size, rise), table)
-        prepared = prepare(paragraph, style_stretches(paragraph, styles), self.profile)
+        prepared = prepare(
+            paragraph, style_stretches(paragraph, styles), style.size, self.profile
+        )
         self._note_missing(prepared, paragraph.position)
         return prepared
 
