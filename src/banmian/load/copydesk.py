@@ -12,7 +12,7 @@ from typing import NamedTuple
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.load.changes import Change
 from banmian.load.markup import Marked, parse_markup
-from banmian.load.normalise import Normalised, Rules, normalise
+from banmian.load.normalise import EM_SPACE, Normalised, Rules, normalise
 from banmian.load.tree.nodes import Scalar
 from banmian.load.tree.places import Passage, passages
 from banmian.model.issue import CopyRules
@@ -130,6 +130,8 @@ class CopyDesk:
         self, result: Normalised, before: str, marked: Marked, passage: Passage, lead: int
     ) -> None:
         for change in result.changes:
+            if _is_meant(change, before):
+                continue
             position = passage.position(lead + marked.in_line(change.start))
             self.changes.append(_changed(change, before, position))
 
@@ -180,6 +182,11 @@ def _formats(spans: tuple[Span, ...], lead: int, marked: Marked) -> list[Span]:
         for span in spans
     ]
     return [span for span in moved if span.start < span.end]
+
+
+def _is_meant(change: Change, before: str) -> bool:
+    """A blank that an editor typed to part words, and that became one em, was right."""
+    return change.after == EM_SPACE and not before[change.start : change.end].strip(" ")
 
 
 def _changed(change: Change, before: str, position: SourcePosition) -> Diagnostic:

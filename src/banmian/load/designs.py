@@ -7,6 +7,8 @@ trimmed page, slots that overlap or leave the grid.
 import datetime
 from typing import Final, NamedTuple
 
+from msgspec.structs import asdict
+
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.geometry import Size
 from banmian.load.fonts_yaml import FontShelf
@@ -23,6 +25,7 @@ from banmian.model.design import (
     PageDesign,
     Paper,
     Press,
+    TextRules,
     Zone,
 )
 from banmian.model.layoutspec import (
@@ -65,6 +68,7 @@ def resolve_layout(
     """
     found: list[Diagnostic] = []
     trim = _trim(spec, place, found)
+    bleed = read_length(spec.sheet.bleed, place.at("sheet", "bleed"), found)
     grid = _grid(spec, place, trim, found)
     if any(one.severity == "error" for one in found):
         return None, tuple(found)
@@ -76,7 +80,7 @@ def resolve_layout(
         language=spec.language,
         paper=_paper(spec.paper, place.at("paper"), found),
         trim=trim,
-        bleed=read_length(spec.sheet.bleed, place.at("sheet", "bleed"), found),
+        bleed=bleed,
         grid=grid,
         styles=styles.styles,
         inks=styles.inks,
@@ -84,6 +88,7 @@ def resolve_layout(
             key: designs.page(key, one, pages.at(key)) for key, one in spec.pages.items()
         },
         press=Press(spec.press.profile, spec.press.standard, spec.press.ink_limit),
+        text=TextRules(**asdict(spec.text)),
     )
     failed = any(one.severity == "error" for one in found)
     return None if failed else layout, tuple(found)

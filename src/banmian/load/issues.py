@@ -29,6 +29,12 @@ ISSUE_FILE: Final = "issue.yaml"
 """What an issue's file is called when its folder is named."""
 
 
+FOLLOW_UPS: Final = frozenset(
+    ("empty-headline", "empty-body", "no-place", "no-pages", "one-picture", "unused-slot")
+)
+"""Complaints that something is missing: it may be a misspelt key's, told already."""
+
+
 class Loaded(NamedTuple):
     """What came of reading an issue.
 
@@ -98,11 +104,16 @@ class _Reading(NamedTuple):
         self.found.extend(mistakes)
         if spec is None:
             return None, ()
+        before = len(self.found)
         copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN")
         folder = self.file.parent.resolve()
         context = Context(self.desk, folder, layout, copy, self.found)
         edition = self._resolve(spec, place, context)
         self.found.extend(copy.found)
+        if mistakes:
+            self.found[before:] = [
+                one for one in self.found[before:] if one.code not in FOLLOW_UPS
+            ]
         return edition, tuple(copy.changes)
 
     def _tree(self) -> Node | None:

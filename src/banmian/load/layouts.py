@@ -55,7 +55,8 @@ def load_layout(
     spec, mistakes = decode(tree, LayoutSpec)
     if spec is None:
         return None, mistakes
-    return resolve_layout(name, spec, Place(tree), fonts)
+    layout, found_later = resolve_layout(name, spec, Place(tree), fonts)
+    return None if mistakes else layout, (*mistakes, *found_later)
 
 
 def merge(base: Mapping, over: Mapping) -> Mapping:

@@ -35,7 +35,7 @@ def read_manuscript(path: Path, position: SourcePosition) -> Manuscript:
     """
     suffix = path.suffix.lower()
     if suffix == ".docx":
-        from banmian.load.word import read_word  # noqa: PLC0415 - python-docx is slow
+        from banmian.load.word import read_word  # python-docx is slow
 
         return read_word(path, position)
     if suffix not in (".md", ".txt"):

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from banmian.load.changes import Change, join_changes, move_spans, replace_changes
 from banmian.load.pairs import STRAIGHT, Pairing, pair_marks
-from banmian.load.scripts import CHINESE, WORD, is_mark, is_word
+from banmian.load.scripts import kind_of
 from banmian.model.text import Span
 
 FULL_WIDTH: Final = dict(zip(",;:!?()", "，；：！？（）", strict=True))
@@ -37,9 +37,6 @@ _CANDIDATE = re.compile(
     "|(?P<nothing>[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e"
     "\u2060-\u2069\ufeff]+)"
 )
-_NAMES = re.compile(f"[{WORD}、，, \t\xa0]+")
-"""What stands in brackets that hold nothing but names."""
-
 NARROW: Final = frozenset("()\"'")
 """Marks of pairs that are set right."""
 
@@ -130,8 +127,7 @@ class _Work:
         self._names = [
             pair
             for pair in pairing.pairs
-            if text[pair.start] in "(（"
-            and _NAMES.fullmatch(text, pair.start + 1, pair.end)
+            if text[pair.start] in "(（" and _are_names(text[pair.start + 1 : pair.end])
         ]
         self._name_starts = [pair.start for pair in self._names]
 
@@ -143,7 +139,9 @@ class _Work:
             for pair in self.pairing.pairs
             if {text[pair.start], text[pair.end]} & NARROW
         ]
-        chinese = [one.start() for one in CHINESE.finditer(text)] if narrow else []
+        chinese = (
+            [at for at, one in enumerate(text) if kind_of(one) != "other"] if narrow else []
+        )
         for pair in narrow:
             within = bisect_right(chinese, pair.end) > bisect_right(chinese, pair.start - 1)
             if within or self._is_among_chinese(pair.start, pair.end + 1):
@@ -197,10 +195,10 @@ class _Work:
         text = self.text
         at, step = (end, 1) if before == "word" else (start - 1, -1)
         while (
-            0 <= at < len(text) and not text[at].isspace() and not CHINESE.match(text[at])
+            0 <= at < len(text) and kind_of(text[at]) == "other" and not text[at].isspace()
         ):
             at += step
-        return 0 <= at < len(text) and is_word(text[at])
+        return 0 <= at < len(text) and kind_of(text[at]) == "word"
 
     def _is_among_names(self, offset: int) -> bool:
         at = bisect_right(self._name_starts, offset) - 1
@@ -262,7 +260,17 @@ class _Work:
         self.changes.append(Change(start, end, after))
 
 
+def _are_names(text: str) -> bool:
+    """Tell whether a text is words and blanks only, at most with commas."""
+    blank = False
+    for character in text:
+        if character in " \t\xa0":
+            blank = True
+        elif kind_of(character) != "word" and character not in "、，,":
+            return False
+    return blank
+
+
 def _side(character: str, wordlike: str, *, marked: bool) -> str:
-    if is_word(character) or character in wordlike:
-        return "mark" if marked else "word"
-    return "mark" if is_mark(character) else "other"
+    kind = "word" if character in wordlike else kind_of(character)
+    return "mark" if marked and kind == "word" else kind

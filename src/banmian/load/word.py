@@ -60,8 +60,8 @@ def read_word(path: Path, position: SourcePosition) -> Manuscript:
     if too_large is not None:
         return Manuscript(found=(too_large,))
     try:
-        import docx  # noqa: PLC0415 - an optional library
-        from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+        import docx  # an optional library, and slow
+        from docx.opc.exceptions import PackageNotFoundError
     except ImportError:
         return Manuscript(found=(diagnose("docx-missing", position, file=path.name),))
     try:

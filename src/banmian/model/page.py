@@ -69,6 +69,9 @@ class Fragment(msgspec.Struct, frozen=True):
 
 Item: TypeAlias = Text | Stroke | Fill | Image | Fragment
 
+Placed: TypeAlias = tuple[Point, Item]
+"""An item with its place on the page."""
+
 
 class Story(msgspec.Struct, frozen=True):
     """A story as it lies on a page, for tags, zones and the self-check.
@@ -79,6 +82,7 @@ class Story(msgspec.Struct, frozen=True):
         frames: the rectangles it fills, in reading order, page coordinates.
         fragment: its whole block.
         place: offset of the fragment on the page.
+        subheads: numbers of the body's paragraphs that are subheads (小标题).
     """
 
     id: str
@@ -86,6 +90,7 @@ class Story(msgspec.Struct, frozen=True):
     frames: tuple[Rect, ...]
     fragment: Fragment
     place: Point
+    subheads: tuple[int, ...] = ()
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -108,7 +113,7 @@ class Page(msgspec.Struct, frozen=True):
     stories: tuple[Story, ...]
 
 
-def walk(fragment: Fragment, origin: Point) -> Iterator[tuple[Point, Item]]:
+def walk(fragment: Fragment, origin: Point) -> Iterator[Placed]:
     """Yield every item below a fragment with its place, fragments left out."""
     for offset, item in fragment.children:
         place = Point(origin.x + offset.x, origin.y + offset.y)

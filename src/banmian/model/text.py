@@ -71,7 +71,9 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
         offsets: Emu each glyph is drawn right of its origin, one per glyph; empty = none.
         texts: characters each glyph stands for; "" where an earlier glyph carries them.
         condense: horizontal scale in percent.
-        vertical: advances run downwards (Identity-V).
+        vertical: the glyphs stand under each other (Identity-V); the run's place is the
+            middle of the head of its first em.
+        turned: the whole run lies on its side, a quarter clockwise.
     """
 
     font: FontKey
@@ -83,6 +85,7 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
     offsets: tuple[Emu, ...] = ()
     condense: int = 100
     vertical: bool = False
+    turned: bool = False
 
     @property
     def text(self) -> str:

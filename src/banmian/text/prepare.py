@@ -31,6 +31,7 @@ from banmian.text.rooms import (
     space,
 )
 from banmian.text.shape import GlyphTable, Shaped, shape
+from banmian.text.vertical import Stance, keep_together, shape_vertical, stand
 from banmian.units import Emu
 
 
@@ -60,6 +61,7 @@ class Prepared(NamedTuple):
         reducible, expandable, gap_count: prefix sums over boundaries.
         looks: (first character, look), sorted; glyphs of one look may have several faces.
         notes: spans that put something beside the characters.
+        turned: how each character stands in a vertical line; "" = lines are horizontal.
     """
 
     text: str
@@ -80,6 +82,7 @@ class Prepared(NamedTuple):
     gap_count: list[int]
     looks: list[tuple[int, Look]]
     notes: tuple[Span, ...]
+    turned: str
 
 
 class Stretch(NamedTuple):
@@ -92,7 +95,12 @@ class Stretch(NamedTuple):
 
 
 def prepare(
-    paragraph: Paragraph, stretches: tuple[Stretch, ...], size: Emu, profile: Profile
+    paragraph: Paragraph,
+    stretches: tuple[Stretch, ...],
+    size: Emu,
+    profile: Profile,
+    *,
+    vertical: bool = False,
 ) -> Prepared:
     """Return the arrays of a paragraph.
 
@@ -100,11 +108,17 @@ def prepare(
         paragraph: normalised copy.
         stretches: its styles, covering the text without gap.
         size: of its text: one em. profile: the rules of its language.
+        vertical: its lines run downwards.
     """
     text = paragraph.text
     classes = classify(text, profile)
-    shaped = _shape_all(text, classes, stretches)
     costs = opportunities(text, classes, profile)
+    turned = ""
+    if vertical:
+        stance = stand(text, classes)
+        keep_together(costs, classes, stance)
+        classes, turned = stance
+    shaped = _shape_all(text, Stance(classes, turned), stretches)
     hyphens = hyphenate(text, costs) if "A" in classes else set()
     notes = tuple(span for span in paragraph.spans if span.kind in ANNOTATIONS)
     if notes:
@@ -122,7 +136,7 @@ def prepare(
         prefix_amounts(len(text), reductions), prefix_amounts(len(text), expansions),
         prefix_counts(len(text), gaps),
         [(stretch.start, stretch.look) for stretch in stretches],
-        notes,
+        notes, turned,
     )  # fmt: skip
 
 
@@ -143,23 +157,26 @@ def _ems(stretches: tuple[Stretch, ...], length: int, size: Emu) -> list[Emu]:
     return ems
 
 
-def _shape_all(text: str, classes: str, stretches: tuple[Stretch, ...]) -> Shaped:
-    first = stretches[0]
+def _shape_all(text: str, stance: Stance, stretches: tuple[Stretch, ...]) -> Shaped:
     if len(stretches) == 1:
-        return shape(text, classes, first.table)
+        return _shape_one(text, stance, stretches[0].table)
     whole = Shaped([], [], [], [], [])
     for stretch in stretches:
-        part = shape(
-            text[stretch.start : stretch.end],
-            classes[stretch.start : stretch.end],
-            stretch.table,
-        )
+        place = slice(stretch.start, stretch.end)
+        part_stance = Stance(stance.classes[place], stance.turned[place])
+        part = _shape_one(text[place], part_stance, stretch.table)
         whole.faces.extend(part.faces)
         whole.glyphs.extend(part.glyphs)
         whole.advances.extend(part.advances)
         whole.offsets.extend(part.offsets)
         whole.texts.extend(part.texts)
     return whole
+
+
+def _shape_one(text: str, stance: Stance, table: GlyphTable) -> Shaped:
+    if stance.turned:
+        return shape_vertical(text, stance, table)
+    return shape(text, stance.classes, table)
 
 
 def _make_room_for_readings(

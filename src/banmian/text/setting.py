@@ -38,12 +38,17 @@ class Setting:
 
     def __init__(self, layout: Layout, resources: Resources) -> None:
         self.styles = layout.styles
-        self.profile = make_profile(layout.language, layout.text)
+        self._profiles = {
+            vertical: make_profile(layout.language, layout.text, vertical=vertical)
+            for vertical in (False, True)
+        }
         self.missing: list[Diagnostic] = []
         self._resources = resources
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
 
-    def prepare(self, paragraph: Paragraph, style: Style) -> Prepared:
+    def prepare(
+        self, paragraph: Paragraph, style: Style, *, vertical: bool = False
+    ) -> Prepared:
         """Return a paragraph's arrays in a style, its spans in theirs."""
         look = Look(style, style.size, 0)
         styles: dict[str, tuple[Look, GlyphTable]] = {
@@ -61,7 +66,11 @@ class Setting:
                 table = self._table(style.name, style, size)
                 styles[span.kind] = (Look(style, size, rise), table)
         prepared = prepare(
-            paragraph, style_stretches(paragraph, styles), style.size, self.profile
+            paragraph,
+            style_stretches(paragraph, styles),
+            style.size,
+            self._profiles[vertical],
+            vertical=vertical,
         )
         self._note_missing(prepared, paragraph.position)
         return prepared
@@ -72,15 +81,19 @@ class Setting:
         style: Style,
         measures: Sequence[Measure],
         number: int = 0,
+        *,
+        vertical: bool = False,
     ) -> tuple[Line, ...]:
         """Return a paragraph broken and justified; the last measure holds for the rest."""
-        prepared = self.prepare(paragraph, style)
+        prepared = self.prepare(paragraph, style, vertical=vertical)
         breaks = break_lines(prepared, [measure.width for measure in measures])
         return set_lines(prepared, breaks.ends, measures, number)
 
-    def one_line(self, paragraph: Paragraph, style: Style) -> Line:
+    def one_line(
+        self, paragraph: Paragraph, style: Style, *, vertical: bool = False
+    ) -> Line:
         """Return a paragraph on one line at its natural width, whatever that is."""
-        prepared = self.prepare(paragraph, style)
+        prepared = self.prepare(paragraph, style, vertical=vertical)
         if not paragraph.text:
             return Line((), 0, 0, 0, 0, 0, last=True)
         end = len(paragraph.text)
@@ -91,7 +104,9 @@ class Setting:
         table = self._tables.get((name, size))
         if table is None:
             chain = self._resources.chain(style)
-            table = self._tables[name, size] = GlyphTable(chain, size, self.profile)
+            table = self._tables[name, size] = GlyphTable(
+                chain, size, self._profiles[False]
+            )
         return table
 
     def _note_missing(self, prepared: Prepared, position: SourcePosition | None) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 import msgspec.inspect as schema
 
 from banmian.diagnostics import Diagnostic, diagnose
-from banmian.load.tree.nodes import Mapping, Node, Plain, Scalar, Sequence
+from banmian.load.tree.nodes import Mapping, Node, Scalar, Sequence
 from banmian.load.tree.words import nearest
 
 KIND_NAMES: Final[dict[type[schema.Type], str]] = {
@@ -42,12 +42,20 @@ EXPECTED: Final[dict[frozenset[str], str]] = {
 """Kinds that a place takes -> the code that asks for them."""
 
 
-def check(node: Node, kind: type) -> tuple[Plain, tuple[Diagnostic, ...]]:
-    """Return a node's plain values, mended where clear, and all that does not fit.
+INVALID: Final = object()
+"""What stands for a value that does not fit and cannot be left out."""
+
+
+def check(node: Node, kind: type) -> tuple[object, tuple[Diagnostic, ...]]:
+    """Return a node's plain values without what does not fit, and all that does not.
 
     Args:
         node: a whole tree.
         kind: the record type that it should become.
+
+    Returns:
+        The values, mended where it is clear what was meant; `INVALID` if a key that must
+        be there is missing or wrong. Lists keep their lengths.
     """
     found: list[Diagnostic] = []
     return _Checker(found).check(node, schema.type_info(kind), ""), tuple(found)
@@ -59,60 +67,66 @@ class _Checker:
     def __init__(self, found: list[Diagnostic]) -> None:
         self.found = found
 
-    def check(self, node: Node, kind: schema.Type, name: str) -> Plain:
+    def check(self, node: Node, kind: schema.Type, name: str) -> object:
         """Return the node's plain value as the kind takes it; complain if it cannot."""
         chosen = _choose(node, kind)
         if chosen is None:
             self._refuse(node, kind, name)
-            return None
+            return INVALID
         if isinstance(node, Mapping):
             return self._mapping(node, chosen)
         if isinstance(node, Sequence):
             return self._sequence(node, chosen, name)
         return self._scalar(node, chosen, name)
 
-    def _mapping(self, node: Mapping, kind: schema.Type) -> Plain:
+    def _mapping(self, node: Mapping, kind: schema.Type) -> object:
         if isinstance(kind, schema.StructType):
             return self._record(node, kind)
         values = kind.value_type if isinstance(kind, schema.DictType) else schema.AnyType()
-        return {
+        checked = {
             key: self.check(entry.value, values, key) for key, entry in node.entries.items()
         }
+        return {key: value for key, value in checked.items() if value is not INVALID}
 
-    def _record(self, node: Mapping, kind: schema.StructType) -> Plain:
+    def _record(self, node: Mapping, kind: schema.StructType) -> object:
         fields = {field.encode_name: field for field in kind.fields}
-        result: dict[str, Plain] = {}
+        result: dict[str, object] = {}
         for name, (key, value) in node.entries.items():
             field = fields.get(name)
             if field is None:
-                near = nearest(name.strip(), list(fields))
-                self._complain("unknown-key", key, key=name, nearest=near)
-            elif _is_empty(value) and not field.required:
-                continue
-            else:
+                self._unknown(key, list(fields))
+            elif field.required or not _is_empty(value):
                 result[name] = self.check(value, field.type, name)
+        valid = {name: value for name, value in result.items() if value is not INVALID}
         for name, field in fields.items():
-            if field.required and name not in node.entries:
+            if field.required and name not in result:
                 self._complain("missing-key", node, key=name)
-        return result
+        required = {name for name, field in fields.items() if field.required}
+        return valid if required <= valid.keys() else INVALID
 
-    def _sequence(self, node: Sequence, kind: schema.Type, name: str) -> Plain:
+    def _unknown(self, key: Scalar, names: list[str]) -> None:
+        code = "yaml-wide-space" if key.text.startswith("\u3000") else "unknown-key"
+        near = nearest(key.text.strip(), names)
+        self._complain(code, key, key=key.text, nearest=near)
+
+    def _sequence(self, node: Sequence, kind: schema.Type, name: str) -> object:
         if isinstance(kind, schema.TupleType):
             if len(node.items) != len(kind.item_types):
                 count = len(kind.item_types)
                 self._complain("expected-count", node, key=name, count=count)
-                return None
+                return INVALID
             kinds = list(kind.item_types)
         elif isinstance(kind, schema.ListType | schema.VarTupleType):
             kinds = [kind.item_type] * len(node.items)
         else:
             kinds = [schema.AnyType()] * len(node.items)
-        return [
+        checked = [
             self.check(item, kind, f"{name}[{at + 1}]")
             for at, (item, kind) in enumerate(zip(node.items, kinds, strict=True))
         ]
+        return INVALID if INVALID in checked else checked
 
-    def _scalar(self, node: Scalar, kind: schema.Type, name: str) -> Plain:
+    def _scalar(self, node: Scalar, kind: schema.Type, name: str) -> object:
         if isinstance(kind, schema.StrType):
             return node.text
         if isinstance(kind, schema.LiteralType):
@@ -120,6 +134,7 @@ class _Checker:
             if node.text not in choices:
                 near = nearest(node.text, choices)
                 self._complain("not-allowed", node, key=name, value=node.text, nearest=near)
+                return INVALID
             return node.text
         return node.value
 

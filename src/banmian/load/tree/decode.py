@@ -10,17 +10,21 @@ from typing import TypeVar
 import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose
-from banmian.load.tree.nodes import Node, Plain, to_plain
+from banmian.load.tree.nodes import Node, to_plain
 
 Spec = TypeVar("Spec")
 
 
 def decode(node: Node, kind: type[Spec]) -> tuple[Spec | None, tuple[Diagnostic, ...]]:
-    """Return the node as a record; None with all complaints if it does not fit.
+    """Return the node as a record, and what of it does not fit.
 
     Args:
         node: the whole tree of a file.
         kind: the record type of its schema.
+
+    Returns:
+        The record, without what does not fit, for further checks; None if too little is
+        left. It is good only if there are no diagnostics.
     """
     try:
         return msgspec.convert(to_plain(node), kind), ()
@@ -29,17 +33,14 @@ def decode(node: Node, kind: type[Spec]) -> tuple[Spec | None, tuple[Diagnostic,
 
 
 def _mend(node: Node, kind: type[Spec]) -> tuple[Spec | None, tuple[Diagnostic, ...]]:
-    from banmian.load.tree.complaints import check  # noqa: PLC0415 - seldom needed
+    from banmian.load.tree.complaints import INVALID, check  # seldom needed
 
     mended, found = check(node, kind)
-    return (None, found) if found else _convert(mended, node, kind)
-
-
-def _convert(
-    mended: Plain, node: Node, kind: type[Spec]
-) -> tuple[Spec | None, tuple[Diagnostic, ...]]:
-    """Convert what the checker passed; if msgspec knows better, say it in its words."""
+    if mended is INVALID:
+        return None, found
     try:
-        return msgspec.convert(mended, kind), ()
+        return msgspec.convert(mended, kind), found
     except msgspec.ValidationError as error:
+        if found:
+            return None, found
         return None, (diagnose("wrong-value", node.position, reason=error),)

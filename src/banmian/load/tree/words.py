@@ -81,7 +81,7 @@ def nearest(word: str, words: Iterable[str]) -> str:
     >>> nearest("headlin", ["headline", "kicker"])
     'headline'
     """
-    import difflib  # noqa: PLC0415 - only needed once something is wrong
+    import difflib  # only needed once something is wrong
 
     choices = list(words)
     synonym = SYNONYMS.get(word)

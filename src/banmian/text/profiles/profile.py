@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from banmian.model.design import TextRules
 from banmian.text.levels import Level
@@ -112,9 +113,11 @@ _REDUCTIONS: Final = (
 
 
 @lru_cache
-def make_profile(language: str, rules: TextRules) -> Profile:
+def make_profile(language: str, rules: TextRules, *, vertical: bool = False) -> Profile:
     """Return the profile of a layout's language in the style its `text:` asks for."""
     region = REGIONS[language]
+    if vertical:
+        region = replace(region, blank_after=region.blank_after_vertical)
     no_start, no_end = _LEVELS[rules.level]
     fixed = rules.width == "none"
     return Profile(

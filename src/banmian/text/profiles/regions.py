@@ -17,21 +17,22 @@ class Region(msgspec.Struct, frozen=True):
     Attributes:
         language: BCP 47 tag for shaping.
         blank_after: classes whose ink is in the first half of their em.
+        blank_after_vertical: the same in vertical lines, where ： ； ！ ？ stand upright in
+            the middle of their em.
         middle_dot: width of an interpunct, hundredths of an em.
-        vertical_quotes: what “ ” ‘ ’ become in vertical setting.
         level: strictness where UAX 14 decides.
     """
 
     language: str
     blank_after: str
+    blank_after_vertical: str
     middle_dot: int
-    vertical_quotes: str
     level: Level = "strict"
 
 
 REGIONS: Final[dict[str, Region]] = {
-    "zh-CN": Region("zh-Hans", "CPSKE", 50, "﹃﹄﹁﹂"),
-    "zh-TW": Region("zh-Hant-TW", "C", 100, "「」『』"),
-    "zh-HK": Region("zh-Hant-HK", "C", 100, "「」『』"),
+    "zh-CN": Region("zh-Hans", "CPSKE", "CPS", 50),
+    "zh-TW": Region("zh-Hant-TW", "C", "C", 100),
+    "zh-HK": Region("zh-Hant-HK", "C", "C", 100),
 }
 """GB/T 15834 for the mainland (5.1.7: an interpunct takes half an em); clreq for others."""

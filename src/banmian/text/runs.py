@@ -1,0 +1,152 @@
+"""A justified line becomes glyph runs: one per font, look and (vertical lines) stance."""
+
+import re
+from itertools import accumulate, pairwise
+from typing import Final
+
+from banmian.model.text import GlyphRun, LineRule, PlacedRun
+from banmian.text.annotate import Origins, Pen, annotate
+from banmian.text.prepare import Look, Prepared, hyphen_advance
+from banmian.text.shape import MISSING
+from banmian.text.vertical import TOGETHER, TURNED, UPRIGHT
+from banmian.units import Emu
+
+SOFT_HYPHEN: Final = "\u00ad"
+"""What a printed hyphen at a line end stands for: no character of the copy."""
+
+_PAIR: Final = re.compile("TT")
+
+
+def line_runs(
+    prepared: Prepared, start: int, end: int, widths: list[Emu], origin: Emu
+) -> tuple[PlacedRun, ...]:
+    """Return the glyph runs of a line: one per font and look."""
+    runs: list[PlacedRun] = []
+    shaped = prepared.shaped
+    place = origin
+    for low, high, look in _pieces(prepared, start, end):
+        face = shaped.faces[low]
+        advances = widths[low - start : high - start]
+        if face is not None:
+            run = _run(prepared, low, high, advances, look)
+            runs.append(PlacedRun(place, look.rise, run))
+        place += sum(advances)
+    if end in prepared.hyphens:
+        runs.append(_hyphen(prepared, end, place))
+    return tuple(runs)
+
+
+def line_annotations(
+    prepared: Prepared, start: int, end: int, widths: list[Emu], origin: Emu
+) -> tuple[tuple[PlacedRun, ...], tuple[LineRule, ...]]:
+    """Return what stands beside the characters of a line."""
+    face = next((face for face in prepared.shaped.faces[start:end] if face), None)
+    if face is None:
+        return (), ()
+    look = prepared.looks[0][1]
+    places = list(accumulate(widths[:-1], initial=origin))
+    origins = Origins(start, places, widths, prepared.classes)
+    return annotate(prepared.notes, origins, Pen(face, look.size, look.style.ink))
+
+
+def _pieces(prepared: Prepared, start: int, end: int) -> list[tuple[int, int, Look]]:
+    """Return the stretches of a line that share a face and a look."""
+    faces = prepared.shaped.faces
+    marks = [place for place, _ in prepared.looks if start < place < end]
+    if prepared.turned:
+        marks += _stance_changes(prepared.turned, start, end)
+    marks += [
+        index for index in range(start + 1, end) if faces[index] is not faces[index - 1]
+    ]
+    bounds = [start, *sorted(set(marks)), end]
+    pieces = []
+    for low, high in pairwise(bounds):
+        look = next(look for place, look in reversed(prepared.looks) if place <= low)
+        pieces.append((low, high, look))
+    return pieces
+
+
+def _stance_changes(turned: str, start: int, end: int) -> list[int]:
+    """Return where characters of a vertical line begin to stand another way."""
+    changes = [
+        index for index in range(start + 1, end) if turned[index] != turned[index - 1]
+    ]
+    pairs = [start + match.start() for match in _PAIR.finditer(turned[start:end])]
+    return [*changes, *(place for place in pairs if place > start)]
+
+
+def _run(
+    prepared: Prepared, low: int, high: int, advances: list[Emu], look: Look
+) -> GlyphRun:
+    stance = prepared.turned[low : low + 1]
+    if stance == TOGETHER:
+        return _together(prepared, low, high, look)
+    shaped = prepared.shaped
+    face = shaped.faces[low]
+    assert face is not None  # noqa: S101 - the caller looked
+    glyphs = shaped.glyphs[low:high]
+    offsets = shaped.offsets[low:high]
+    texts = shaped.texts[low:high]
+    if MISSING in glyphs:
+        advances = _carried(glyphs, advances)
+        kept = [index for index, glyph in enumerate(glyphs) if glyph != MISSING]
+        glyphs = [glyphs[index] for index in kept]
+        advances = [advances[index] for index in kept]
+        offsets = [offsets[index] for index in kept]
+        texts = [texts[index] for index in kept]
+    return GlyphRun(
+        font=face.key,
+        size=look.size,
+        ink=look.style.ink,
+        glyphs=tuple(glyphs),
+        advances=tuple(advances),
+        texts=tuple(texts),
+        offsets=tuple(offsets) if any(offsets) else (),
+        vertical=stance == UPRIGHT,
+        turned=stance == TURNED,
+    )
+
+
+def _together(prepared: Prepared, low: int, high: int, look: Look) -> GlyphRun:
+    """Return two digits side by side, condensed to one em (縦中横)."""
+    shaped = prepared.shaped
+    face = shaped.faces[low]
+    assert face is not None  # noqa: S101 - the caller looked
+    glyphs = tuple(shaped.glyphs[low:high])
+    natural = [face.advance(glyph) * look.size // face.upem for glyph in glyphs]
+    condense = min(100, look.size * 100 // sum(natural))
+    return GlyphRun(
+        font=face.key,
+        size=look.size,
+        ink=look.style.ink,
+        glyphs=glyphs,
+        advances=tuple(width * condense // 100 for width in natural),
+        texts=tuple(shaped.texts[low:high]),
+        condense=condense,
+    )
+
+
+def _carried(glyphs: list[int], advances: list[Emu]) -> list[Emu]:
+    """Add what a character without a glyph takes to the glyph before it."""
+    carried = list(advances)
+    for index in range(len(glyphs) - 1, 0, -1):
+        if glyphs[index] == MISSING:
+            carried[index - 1] += carried[index]
+    return carried
+
+
+def _hyphen(prepared: Prepared, end: int, place: Emu) -> PlacedRun:
+    """Return the hyphen of a word broken at `end`; it is no character of the copy."""
+    face = prepared.shaped.faces[end - 1]
+    assert face is not None  # noqa: S101 - a hyphenated word has a font
+    look = next(look for first, look in reversed(prepared.looks) if first < end)
+    width = hyphen_advance(face, look.size)
+    run = GlyphRun(
+        font=face.key,
+        size=look.size,
+        ink=look.style.ink,
+        glyphs=(face.glyph("-"),),
+        advances=(width,),
+        texts=(SOFT_HYPHEN,),
+    )
+    return PlacedRun(place - width, look.rise, run)
