@@ -29,6 +29,10 @@ BELOW: Final = 100
 FULLEST: Final = 97
 """How much of its width a head line may fill, percent."""
 
+WORTH_ONE_LINE: Final = 75
+"""A headline stays on one line if it need not be smaller than this, percent of the size
+that it could have on two."""
+
 LINE_PITCH: Final = 122
 """Baseline to baseline of a headline's lines, percent of their size."""
 
@@ -94,12 +98,17 @@ def _fit(
         lines = _justified(paragraphs, style, width, setting)
         return _Part(role, style, lines)
     most = width * FULLEST // 100
-    part = None
+    part = broken = None
     for size in style.sizes or (style.size,):
+        if broken is not None and size * 100 < broken.style.size * WORTH_ONE_LINE:
+            return broken
         sized = _resized(style, size)
         part = _Part(role, sized, _lines(paragraphs, sized, most, setting))
         if all(line.width <= most for line, _ in part.lines):
-            return part
+            if len(part.lines) == len(paragraphs):
+                return part
+            broken = broken or part
+    part = broken or part
     assert part is not None  # noqa: S101 - a style has at least one size
     return part
 

@@ -20,7 +20,7 @@ def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> Pa
     """Read a page.
 
     Args:
-        number: of the page, from 1.
+        number: of the page, from 1, unless it says another itself.
         spec: as written.
         place: where.
         context: the issue.
@@ -29,6 +29,10 @@ def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> Pa
         The page with all on it that could be read; complaints are in the context.
     """
     design = _design(spec, place, context)
+    if spec.number is not None:
+        number = spec.number
+        if number < 1:
+            context.complain("too-small", place.at("number"), key="number", least=1)
     page = _Page(number, design, context, {}, [])
     articles = place.at("articles")
     adverts = place.at("adverts")

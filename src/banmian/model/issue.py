@@ -89,6 +89,7 @@ class PageSpec(Record, frozen=True):
     """One entry of `pages`."""
 
     design: str
+    number: int | None = None
     section: str = ""
     editors: Names = msgspec.field(default_factory=dict)
     articles: tuple[ArticleSpec, ...] = ()

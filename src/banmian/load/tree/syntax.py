@@ -55,10 +55,8 @@ _WIDE_MARKS: Final = (
     ("yaml-wide-colon", re.compile(r"\s*(?:- +)?[A-Za-z-]+(：)")),
     ("yaml-wide-space", re.compile(r"[ -]*(\u3000)")),
 )
-_NOT_PRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)
-"""YAML 1.2.2, 5.1: characters that a file may not hold as they are."""
+_NOT_PRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""YAML 1.2.2, 5.1: characters that a file may not hold as they are; slow to compile."""
 
 
 def explain_syntax(error: MarkedYAMLError | ReaderError, source: Source) -> Diagnostic:
@@ -108,7 +106,7 @@ def _wide_mark(source: Source, spot: _Spot, start: _Spot) -> Diagnostic | None:
 
 def _control_character(source: Source) -> Diagnostic:
     for number, line in enumerate(source.lines, start=1):
-        match = _NOT_PRINTABLE.search(line)
+        match = re.search(_NOT_PRINTABLE, line)
         if match:
             position = source.position(number, match.start() + 1)
             return diagnose("yaml-control", position, code_point=f"U+{ord(match[0]):04X}")
