@@ -68,6 +68,8 @@ def glyphs_of(page):
 def body_lines(glyphs, size):
     line = []
     for glyph in glyphs:
+        if line and is_script(glyph, line[-1], size):
+            continue
         new = line and (
             abs(glyph.y - line[-1].y) > 0.01 or glyph.x < line[-1].x - size
             or glyph.x > line[-1].x + 3 * size
@@ -82,6 +84,12 @@ def body_lines(glyphs, size):
         yield Line(line)
 
 
+def is_script(glyph, last, size):
+    """Tell whether a smaller glyph is a sub- or superscript of the line it stands in."""
+    near = abs(glyph.y - last.y) < size * 0.6 and 0 < glyph.x - last.x < 2 * size
+    return near and glyph.size < size - 0.01
+
+
 def starts(line, size):
     """Return where the line's cell begins: an opening mark's blank half is trimmed."""
     return line.x + (size / 2 if line.text[0] in "（《〈「『【〔“‘" else 0)
@@ -90,7 +98,7 @@ def starts(line, size):
 def count(lines, size, leading, top, tolerance=0.01):
     facts = {"lines": 0, "off_grid": [], "not_flush": [], "bad_start": [], "bad_end": [],
              "wide_end": [], "full_lines": 0, "half_ends": 0}  # fmt: skip
-    edges = {}
+    columns = []
     for line in lines:
         steps = (line.y - top) / leading
         facts["lines"] += 1
@@ -103,10 +111,19 @@ def count(lines, size, leading, top, tolerance=0.01):
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         last = following is None or following.x - column_x(lines, following, size) > size
         if not last:
-            edges.setdefault(round(column_x(lines, line, size), 1), []).append(line)
-    for column in edges.values():
+            enter(columns, line, column_x(lines, line, size), leading)
+    for _, column in columns:
         measure_lines(column, size, facts, tolerance)
     return facts
+
+
+def enter(columns, line, x, leading):
+    """Add a line to the column it continues: same left edge, no head in between."""
+    for left, column in columns:
+        if abs(left - x) < 0.1 and 0 < line.y - column[-1].y < 3.5 * leading:
+            column.append(line)
+            return
+    columns.append((x, [line]))
 
 
 def column_x(lines, line, size):

@@ -1,65 +1,54 @@
-"""Draw the pictures of the sample issues: the news picture and the advert.
+"""Draw the pictures of the sample issues.
 
-Run `python docs/pictures/draw.py`; it writes `2026-03-05/bridge.jpg` and
-`2026-03-05/tea-advert.png`. Everything is computed, nothing is read but the fonts.
-The bridge is drawn as a colour woodcut: flat inks from pale to deep, cut lines for
-form, one warm ink for the sun. All is drawn at twice the size and scaled down.
+Run `python docs/pictures/draw.py` for all, or name some: `… draw.py bridge stage`.
+Everything is computed, nothing is read but the fonts. A new picture is a module in
+`drawing/` with a painter, and one line in `PLATES`.
 """
 
+import sys
+from importlib import import_module
 from pathlib import Path
-
-from drawing.advert import paint_advert
-from drawing.banks import draw_birds, draw_reeds, paint_far_shore, paint_near_shore
-from drawing.bridge import View, draw_bridge, draw_works
-from drawing.landscape import HORIZON, RANGES, H, W, lay_mist, paint_range, paint_sky
-from drawing.river import float_boats, paint_water
-from drawing.woodcut import CREAM, PEACH, Picture, grain, mix
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from typing import NamedTuple
 
 ISSUES = Path(__file__).parents[2] / "issues"
 
 
-def print_ink(picture: Picture) -> Picture:
-    """Give the drawing the block's grain and the paper's tooth, and scale it down.
+class Plate(NamedTuple):
+    """A picture: `module:painter` that paints it, its file, pixels per mm."""
 
-    The middle tones are lifted first: newsprint gains about a quarter in the half tones.
-    """
-    wood = grain(picture.size, (420, 5), "wood").point(
-        [240 + v * 15 // 255 for v in range(256)]
-    )
-    tooth = grain(picture.size, (3, 3), "tooth").point(
-        [234 + v * 21 // 255 for v in range(256)]
-    )
-    worn = ImageChops.multiply(wood, tooth)
-    lifted = picture.point([round(255 * (v / 255) ** 0.86) for v in range(256)] * 3)
-    inked = ImageChops.multiply(lifted, Image.merge("RGB", (worn, worn, worn)))
-    small = inked.resize((W // 2, H // 2), Image.Resampling.LANCZOS)
-    return small.filter(ImageFilter.UnsharpMask(radius=1.2, percent=60, threshold=2))
+    painter: str
+    file: str
+    per_mm: float
+    quality: int = 92
 
 
-def paint_bridge() -> Picture:
-    """Paint the news picture from the sky forward."""
-    picture = paint_sky()
-    for number, hills in enumerate(RANGES):
-        paint_range(picture, hills)
-        lay_mist(picture, HORIZON - 10, 150 - 20 * number, mix(PEACH, CREAM, 0.4), 0.6)
-    paint_far_shore(picture)
-    paint_water(picture)
-    pen = ImageDraw.Draw(picture, "RGBA")
-    draw_works(pen, View())
-    draw_bridge(pen, View())
-    paint_near_shore(picture)
-    draw_birds(pen)
-    float_boats(picture)
-    draw_reeds(picture)
-    return print_ink(picture)
+PLATES = (
+    Plate("dawn:paint_bridge", "2026-03-05/bridge.jpg", 10, 93),
+    Plate("advert:paint_advert", "2026-03-05/tea-advert.png", 8),
+    Plate("bank:paint_bank", "2026-03-06-tabloid/bank-advert.png", 9),
+    Plate("stage:paint_stage", "2026-03-06-tabloid/stage.jpg", 9),
+)
+
+
+def draw(plate: Plate) -> None:
+    """Paint one picture and write its file."""
+    module, painter = plate.painter.split(":")
+    picture = getattr(import_module(f"drawing.{module}"), painter)()
+    target = ISSUES / plate.file
+    target.parent.mkdir(exist_ok=True)
+    ppi = (plate.per_mm * 25.4, plate.per_mm * 25.4)
+    if target.suffix == ".jpg":
+        picture.save(target, quality=plate.quality, subsampling=0, dpi=ppi)
+    else:
+        picture.save(target, optimize=True, dpi=ppi)
 
 
 def main() -> None:
-    """Draw both pictures into the folder of the issue that prints them."""
-    issue = ISSUES / "2026-03-05"
-    paint_bridge().save(issue / "bridge.jpg", quality=93, subsampling=0, dpi=(254, 254))
-    paint_advert().save(issue / "tea-advert.png", optimize=True, dpi=(203.2, 203.2))
+    """Draw the pictures that are named, or all."""
+    wanted = sys.argv[1:]
+    for plate in PLATES:
+        if not wanted or Path(plate.file).stem in wanted:
+            draw(plate)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
 import pytest
 from case_files import take_places
 
+from banmian.load.tree.complaints import MOST
+from banmian.load.tree.decode import decode
 from banmian.load.tree.nodes import resolve_scalar, to_plain
 from banmian.load.tree.parse import DEPTH_LIMIT, NODE_LIMIT, parse_yaml
 from banmian.load.tree.places import Place, passages
 from banmian.load.tree.source import YAML_LIMIT, Source, decode_yaml
+from banmian.model.issue import IssueSpec
 
 
 def parse(text):
@@ -171,3 +174,10 @@ def test_other_encodings(encoding, place):
 
 def test_size_has_a_limit():
     assert decode_yaml(b"#" * (YAML_LIMIT + 1), "x.yaml").code == "file-too-large"
+
+
+def test_complaints_have_a_limit():
+    keys = "\n".join(f"key{number}: 1" for number in range(5000))
+    tree, _ = parse_yaml(Source("x.yaml", keys))
+    _, found = decode(tree, IssueSpec)
+    assert len(found) == MOST

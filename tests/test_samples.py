@@ -1,0 +1,152 @@
+"""The sample issues, judged from their PDFs by readers that do not know the program."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+import pytest
+from conftest import ROOT, need_tool
+
+from banmian.build import compose, render
+from banmian.elements.runin import body_paragraphs
+from banmian.units import to_pt
+
+SAMPLES = ["2026-03-05", "2026-03-06-tabloid"]
+
+
+class Sample:
+    """A sample issue, built once for all tests of this file."""
+
+    def __init__(self, name, folder):
+        self.composed = compose(ROOT / "issues" / name)
+        self.pdf = render(self.composed)
+        self.path = folder / f"{name}.pdf"
+        self.path.write_bytes(self.pdf)
+
+    @property
+    def edition(self):
+        return self.composed.loaded.edition
+
+    def stories(self):
+        """Return the characters of every story in reading order."""
+        for page in self.edition.pages:
+            for article in page.articles:
+                if article.kind == "article":
+                    parts = (*article.kicker, *article.headline, *article.deck,
+                             *article.summary, *body_paragraphs(article))  # fmt: skip
+                    yield article.id, plain("".join(part.text for part in parts))
+
+
+def plain(text):
+    """Return the characters without white space and line-end hyphens."""
+    return re.sub(r"\s|\u00ad|\ufffe", "", text)
+
+
+@pytest.fixture(scope="module", params=SAMPLES)
+def sample(request, tmp_path_factory):
+    return Sample(request.param, tmp_path_factory.mktemp("samples"))
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_nothing_is_wrong_and_every_block_is_full(sample):
+    assert [one for one in sample.composed.diagnostics if one.severity != "note"] == []
+    assert [(fit.article, fit.short, fit.over) for fit in sample.composed.fits
+            if fit.short or fit.over] == []  # fmt: skip
+
+
+def facts(sample):
+    grid = sample.edition.layout.grid
+    top = to_pt(grid.top + sample.edition.layout.bleed)
+    result = run(
+        sys.executable, str(ROOT / "tests" / "pdf_facts.py"), str(sample.path),
+        "--top", f"{top:.4f}", "--leading", str(to_pt(grid.leading)),
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def test_lines_are_on_the_grid_flush_and_end_as_the_rules_say(sample):
+    found = facts(sample)
+    assert found["lines"] > 150
+    assert found["full_lines"] > 100
+    assert found["half_ends"] > 20
+    for fault in ("off_grid", "not_flush", "bad_start", "bad_end", "wide_end"):
+        assert found[fault] == [], fault
+
+
+def texts(sample):
+    """Return the text as each reader gives it."""
+    tool = need_tool("pdftotext")
+    poppler = run(tool, "-raw", str(sample.path), "-").stdout
+    document = pypdfium2.PdfDocument(sample.path)
+    pdfium = "".join(page.get_textpage().get_text_range() for page in document)
+    pure = "".join(page.extract_text() for page in pypdf.PdfReader(sample.path).pages)
+    return {"poppler": poppler, "pdfium": pdfium, "pypdf": pure}
+
+
+def test_readers_give_every_story_whole_and_in_order(sample):
+    for reader, text in texts(sample).items():
+        got = plain(text)
+        for name, story in sample.stories():
+            assert story in got, f"{reader}: {name}"
+
+
+def test_readers_open_the_file_without_complaint(sample):
+    assert "No syntax or stream encoding errors" in run(
+        need_tool("qpdf"), "--check", str(sample.path)
+    ).stdout
+    for command in (("pdfinfo",), ("mutool", "info")):
+        result = run(need_tool(command[0]), *command[1:], str(sample.path))
+        assert result.returncode == 0
+        assert result.stderr == ""
+    assert len(pypdfium2.PdfDocument(sample.path)) == len(sample.edition.pages)
+
+
+def test_fonts_are_embedded_subsets_and_none_is_type_3(sample):
+    lines = run(need_tool("pdffonts"), str(sample.path)).stdout.splitlines()[2:]
+    assert lines
+    for line in lines:
+        assert "CID" in line
+        assert line.split("Identity-H")[-1].split()[:3] == ["yes", "yes", "yes"]
+        assert "Type 3" not in line
+        assert "Helvetica" not in line
+
+
+TEXT_COLOUR = re.compile(
+    r'<fill_text[^>]*colorspace="(\w+)" color="([^"]+)"(?:[^>]*opm="(\d)")?'
+)
+
+
+def test_black_text_is_only_in_the_black_plate(sample):
+    trace = run(need_tool("mutool"), "trace", str(sample.path)).stdout
+    colours = {match[1] + " " + match[2] for match in TEXT_COLOUR.finditer(trace)}
+    allowed = {"DeviceCMYK 0 0 0 1", "DeviceCMYK 0 1 1 0"}
+    assert colours
+    assert colours <= allowed
+    assert "DeviceRGB" not in trace
+
+
+def build_again(name, folder, zone):
+    code = (
+        "import sys; from pathlib import Path; from banmian.build import compose, render;"
+        "sys.stdout.buffer.write(render(compose(Path(sys.argv[1]))))"
+    )
+    environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": "7"}
+    result = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT / "issues" / name)],
+        capture_output=True, cwd=folder, env=environment, check=True,
+    )  # fmt: skip
+    return result.stdout
+
+
+def test_equal_input_gives_equal_bytes_elsewhere(sample, tmp_path):
+    name = Path(sample.path).stem
+    assert build_again(name, tmp_path, "America/Anchorage") == sample.pdf
