@@ -43,8 +43,11 @@ class Sample:
 
 
 def plain(text):
-    """Return the characters without white space and line-end hyphens."""
-    return re.sub(r"\s|\u00ad|\ufffe", "", text)
+    """Return the characters without white space and printed line-end hyphens.
+
+    PDFium gives a hyphen at a line end as U+FFFE, its own mark for one.
+    """
+    return re.sub(r"\s|\u00ad", "", text).replace("\ufffe", "-")
 
 
 @pytest.fixture(scope="module", params=SAMPLES)
@@ -100,9 +103,10 @@ def test_readers_give_every_story_whole_and_in_order(sample):
 
 
 def test_readers_open_the_file_without_complaint(sample):
-    assert "No syntax or stream encoding errors" in run(
-        need_tool("qpdf"), "--check", str(sample.path)
-    ).stdout
+    assert (
+        "No syntax or stream encoding errors"
+        in run(need_tool("qpdf"), "--check", str(sample.path)).stdout
+    )
     for command in (("pdfinfo",), ("mutool", "info")):
         result = run(need_tool(command[0]), *command[1:], str(sample.path))
         assert result.returncode == 0
@@ -131,7 +135,7 @@ def test_black_text_is_only_in_the_black_plate(sample):
     allowed = {"DeviceCMYK 0 0 0 1", "DeviceCMYK 0 1 1 0"}
     assert colours
     assert colours <= allowed
-    assert "DeviceRGB" not in trace
+    assert 'colorspace="DeviceRGB"' not in trace
 
 
 def build_again(name, folder, zone):

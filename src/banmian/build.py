@@ -62,11 +62,25 @@ def compose(path: Path, *, proof: bool = False) -> Composed:
     if loaded.edition is None or has_errors(loaded.diagnostics):
         return Composed(loaded, (), loaded.diagnostics, None)
     resources = loaded.resources()
+    told = [*loaded.diagnostics, *_check_fonts(loaded, loaded.edition, resources)]
+    if has_errors(told):
+        return Composed(loaded, (), tuple(told), None)
     pages = compose_pages(loaded.edition, resources, proof=proof)
-    told = [*loaded.diagnostics, *(one for page in pages for one in page.diagnostics)]
+    told += [one for page in pages for one in page.diagnostics]
     if proof:
         told = [_softened(one) for one in told]
     return Composed(loaded, pages, tuple(told), resources)
+
+
+def _check_fonts(
+    loaded: Loaded, edition: Edition, resources: DeskResources
+) -> tuple[Diagnostic, ...]:
+    """Check the desk's own fonts that styles name; the built-in ones are known good."""
+    own = {entry.family for entry in loaded.fonts.own}
+    if not own:
+        return ()
+    keys = [key for style in edition.layout.styles.values() for key in style.fonts]
+    return resources.fonts.check(key for key in keys if key.family in own)
 
 
 def _softened(diagnostic: Diagnostic) -> Diagnostic:

@@ -104,8 +104,9 @@ class Desk:
             )
         )
 
-    def pdf(self, *pages: Page) -> bytes:
-        return render_pdf(pages, self.library, self.pictures, INFO)
+    def pdf(self, *pages: Page, **how: Any) -> bytes:
+        """Return a PDF of pages; `how` takes standard and marks."""
+        return render_pdf(pages, self.library, self.pictures, INFO, **how)
 
 
 def run_tool(folder: Path, pdf: bytes, program: str, *arguments: str) -> bytes:

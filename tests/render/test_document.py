@@ -11,7 +11,7 @@ import pytest
 from made_pages import INFO
 
 from banmian.model.page import Page
-from banmian.render.pdf.info import pdf_date
+from banmian.press.document import pdf_date
 
 pytest_plugins = ["page_fixtures"]
 
@@ -52,6 +52,8 @@ def test_information_is_what_was_given(opened):
         "/CreationDate": "D:20260305000000+08'00'",
         "/ModDate": "D:20260305000000+08'00'",
         "/Trapped": "/False",
+        "/GTS_PDFXVersion": "PDF/X-1a:2003",
+        "/GTS_PDFXConformance": "PDF/X-1a:2003",
     }
 
 
@@ -75,7 +77,7 @@ def test_no_font_comes_in_that_is_not_ours(desk, page, opened):
 def test_page_carries_no_junk(opened):
     assert set(opened.pages[0].keys()) == {
         *("/Type", "/Parent", "/MediaBox", "/BleedBox", "/TrimBox", "/Contents"),
-        "/Resources",
+        *("/Resources", "/StructParents"),
     }
 
 

@@ -7,16 +7,19 @@ from itertools import pairwise
 import pikepdf
 import pytest
 from made_pages import BLEED, TRIM
+from msgspec.structs import replace
 from PIL import Image as Pixels
 
 from banmian.geometry import Point, Size
 from banmian.model.page import Fill, Fragment, Image, Stroke, Text
 from banmian.model.picture import PreparedPicture
 from banmian.model.style import BLACK, Ink
+from banmian.press.standards import STANDARDS
 from banmian.units import mm, pt, to_pt
 
 pytest_plugins = ["page_fixtures"]
 
+WITH_SPOTS = replace(STANDARDS["pdfx1a"], spots=True)
 RED = Ink(0, 100, 81, 4)
 SPOT = Ink(0, 100, 81, 4, "PANTONE 186 C", 40)
 AT = Point(mm(20), mm(30))
@@ -30,7 +33,9 @@ def paints(trace: str, kind: str) -> list[dict[str, str]]:
 
 @pytest.fixture
 def trace(desk, tool):
-    return lambda *placed: tool(desk.pdf(desk.page(*placed)), "mutool", "trace", "FILE")
+    return lambda *placed, **how: tool(
+        desk.pdf(desk.page(*placed), **how), "mutool", "trace", "FILE"
+    )
 
 
 def test_black_text_is_process_black_and_overprints(desk, trace):
@@ -47,14 +52,23 @@ def test_other_text_cuts_out_what_lies_below(desk, trace, ink):
 
 
 def test_spot_ink_is_a_separation_with_its_tint(desk, trace):
-    (paint,) = paints(trace((AT, Text(desk.run("红", ink=SPOT)))), "fill_text")
+    placed = (AT, Text(desk.run("红", ink=SPOT)))
+    (paint,) = paints(trace(placed, standard=WITH_SPOTS), "fill_text")
     assert paint["colorspace"] == "Separation(DeviceCMYK,PANTONE 186 C)"
     assert float(paint["color"]) == pytest.approx(0.4)
 
 
+def test_spot_ink_prints_in_process_where_the_press_has_none(desk, trace):
+    (paint,) = paints(trace((AT, Text(desk.run("红", ink=SPOT)))), "fill_text")
+    assert paint["colorspace"] == "DeviceCMYK"
+    assert [float(part) for part in paint["color"].split()] == pytest.approx(
+        [0, 0.4, 0.324, 0.016]
+    )
+
+
 def test_chinese_name_of_a_spot_ink_is_kept(desk, open_pdf):
     ink = Ink(0, 0, 100, 0, "专金")
-    pdf = desk.pdf(desk.page((AT, Fill(Size(mm(9), mm(9)), ink))))
+    pdf = desk.pdf(desk.page((AT, Fill(Size(mm(9), mm(9)), ink))), standard=WITH_SPOTS)
     space = open_pdf(pdf).pages[0].Resources.ColorSpace.S1
     assert str(space[1]) == "/专金"
 

@@ -175,7 +175,8 @@ def test_several_glyphs_of_one_character_say_it_once(desk, tool):
     )
     pdf = placed(desk, split)
     assert tool(pdf, "pdftotext", "-enc", "UTF-8", "FILE", "-").strip() == "版é面"
-    assert content(pdf).count("BDC") == content(pdf).count("EMC") == 1
+    assert content(pdf).count("/ActualText") == 1
+    assert content(pdf).count("BDC") == content(pdf).count("EMC")
 
 
 def test_vertical_run_goes_down_from_its_top_centre(desk, tool):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from banmian.build import Composed, compose, render
 from banmian.cli.output import phrase, say, tell, tell_all, write_whole
+from banmian.diagnostics import BanmianError
 from banmian.layout.pages import ComposedPage
 from banmian.messages.table import Language
 from banmian.model.page import Text, walk
@@ -53,7 +54,11 @@ def _write(composed: Composed, options: BuildOptions) -> int:
     edition = composed.loaded.edition
     assert edition is not None  # noqa: S101 - nothing failed
     folder = options.output or composed.loaded.desk.root / "build" / edition.name
-    pdf = render(composed, options.pages)
+    try:
+        pdf = render(composed, options.pages)
+    except BanmianError as error:
+        tell_all(error.diagnostics, options.language)
+        return ERRORS
     files = [(folder / f"{edition.name}.pdf", pdf)]
     if options.png:
         from banmian.render.png import render_png

@@ -42,7 +42,10 @@ def compose_pages(
     layout = edition.layout
     setting = Setting(layout, resources)
     composer = Composer(layout.grid, setting, resources, proof)
-    return tuple(_compose(plan, edition, composer) for plan in edition.pages)
+    pages = [_compose(plan, edition, composer) for plan in edition.pages]
+    last = pages[-1]
+    pages[-1] = last._replace(diagnostics=(*last.diagnostics, *setting.fallbacks()))
+    return tuple(pages)
 
 
 def _compose(plan: PagePlan, edition: Edition, composer: Composer) -> ComposedPage:

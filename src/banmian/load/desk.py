@@ -110,5 +110,10 @@ def _missing(path: Path, name: str, position: SourcePosition) -> Diagnostic:
     neighbours = names_in(path.parent)
     if not neighbours:
         return diagnose("missing-folder", position, file=name)
-    near = nearest(path.name, neighbours)
+    alike = [
+        one
+        for one in neighbours
+        if one.endswith(path.suffix) or one.partition(".")[0] == path.stem
+    ]
+    near = nearest(path.name, alike or neighbours)
     return diagnose("missing-file", position, file=name, nearest=near)

@@ -170,7 +170,7 @@ class _Reader:
         spans = self._spans[-1]
         for kind in sorted(kinds):
             earlier = next(
-                (one for one in spans if one.kind == kind and one.end == start), None
+                (one for one in spans[-4:] if one.kind == kind and one.end == start), None
             )
             if earlier is not None:
                 spans.remove(earlier)

@@ -100,6 +100,20 @@ class Setting:
         width = prepared.before[end - 1] + prepared.ends[-1] - prepared.starts[0]
         return set_lines(prepared, [end], [Measure(0, width)], 0)[0]
 
+    def fallbacks(self) -> list[Diagnostic]:
+        """Return which characters were set in another font than their style's first."""
+        served: dict[str, set[str]] = {}
+        for table in self._tables.values():
+            first = table.chain.faces[0] if table.chain.faces else None
+            expected = {first, *(one.face for one in first.lenders)} if first else set()
+            for character, entry in table.items():
+                if entry.face is not None and entry.face not in expected:
+                    served.setdefault(entry.face.key.family, set()).add(character)
+        return [
+            diagnose("fallback-font", characters="".join(sorted(every)), family=family)
+            for family, every in sorted(served.items())
+        ]
+
     def _table(self, name: str, style: Style, size: Emu) -> GlyphTable:
         table = self._tables.get((name, size))
         if table is None:

@@ -42,6 +42,9 @@ EXPECTED: Final[dict[frozenset[str], str]] = {
 """Kinds that a place takes -> the code that asks for them."""
 
 
+MOST: Final = 200
+"""Complaints about one file that are told; guessing words for more would take minutes."""
+
 INVALID: Final = object()
 """What stands for a value that does not fit and cannot be left out."""
 
@@ -105,6 +108,8 @@ class _Checker:
         return valid if required <= valid.keys() else INVALID
 
     def _unknown(self, key: Scalar, names: list[str]) -> None:
+        if len(self.found) >= MOST:
+            return
         code = "yaml-wide-space" if key.text.startswith("\u3000") else "unknown-key"
         near = nearest(key.text.strip(), names)
         self._complain(code, key, key=key.text, nearest=near)
@@ -149,7 +154,8 @@ class _Checker:
         self._complain(code, node, key=name, found=_snippet(node))
 
     def _complain(self, code: str, node: Node, **values: str | int) -> None:
-        self.found.append(diagnose(code, node.position, severity=None, **values))
+        if len(self.found) < MOST:
+            self.found.append(diagnose(code, node.position, severity=None, **values))
 
 
 def _choose(node: Node, kind: schema.Type) -> schema.Type | None:
@@ -207,5 +213,6 @@ def _snippet(node: Node) -> str:
     """Return what was written, in short."""
     if isinstance(node, Scalar):
         text = node.text.strip().replace("\n", " ")
-        return text if len(text) <= 20 else f"{text[:20]}…"
+        quote = node.style if node.style in ("'", '"') else ""
+        return f"{quote}{text[:20]}{'…' * (len(text) > 20)}{quote}"
     return "[…]" if isinstance(node, Sequence) else "{…}"

@@ -1,0 +1,42 @@
+"""Every diagnostic speaks both languages and fills the same placeholders in both."""
+
+import re
+from string import Formatter
+
+import pytest
+from conftest import ROOT
+
+from banmian.messages import MESSAGES, SEVERITIES
+from banmian.messages.cli import PHRASES
+
+
+def fields(text):
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("code", sorted(MESSAGES))
+def test_message_exists_in_both_languages(code):
+    zh, en = MESSAGES[code]["zh"], MESSAGES[code]["en"]
+    assert zh[0]
+    assert en[0]
+    assert fields(zh[0]) | fields(zh[1]) == fields(en[0]) | fields(en[1])
+
+
+@pytest.mark.parametrize("name", sorted(PHRASES))
+def test_phrase_exists_in_both_languages(name):
+    assert fields(PHRASES[name]["zh"]) == fields(PHRASES[name]["en"])
+
+
+def test_severities_belong_to_messages():
+    assert set(SEVERITIES) <= set(MESSAGES)
+
+
+def test_every_message_is_used():
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "src").rglob("*.py")
+        if path.parent.name != "messages"
+    )
+    named = set(re.findall(r"\"([a-z0-9]+(?:-[a-z0-9]+)+)\"", source))
+    made = {code for code in MESSAGES if re.sub(r"-(wide|deep)$", "", code) != code}
+    assert set(MESSAGES) - named - made == set()

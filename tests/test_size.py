@@ -1,0 +1,37 @@
+"""Modules and functions stay small; what grows past the limits is listed here by name."""
+
+import ast
+
+from conftest import ROOT
+
+LONGEST_MODULE = 400
+LONGEST_FUNCTION = 50
+SOURCES = sorted((ROOT / "src").rglob("*.py"))
+
+
+def is_table(tree):
+    """Tell whether a module is a pure data table: no function, no class."""
+    return not any(
+        isinstance(node, ast.FunctionDef | ast.ClassDef) for node in ast.walk(tree)
+    )
+
+
+def test_no_module_is_longer_than_the_limit():
+    offenders = []
+    for path in SOURCES:
+        text = path.read_text(encoding="utf-8")
+        lines = text.count("\n")
+        if lines > LONGEST_MODULE and not is_table(ast.parse(text)):
+            offenders.append(f"{path.relative_to(ROOT)}: {lines} lines")
+    assert offenders == []
+
+
+def test_no_function_is_longer_than_the_limit():
+    offenders = []
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                length = (node.end_lineno or node.lineno) - node.lineno + 1
+                if length > LONGEST_FUNCTION:
+                    offenders.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
+    assert offenders == []
