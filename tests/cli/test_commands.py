@@ -91,11 +91,11 @@ def test_proof_shows_overset_instead(desk):
 
 
 def test_missing_character_is_named_with_its_place(desk):
-    rewrite(desk, "第一段文字。", "第一段\U0003fffd文字。")
+    rewrite(desk, "第一段文字。", "第一段\U00030000文字。")
     result = banmian("check", desk / "issues" / "one")
     assert result.returncode == 1
     assert "issue.yaml:12:10" in result.stderr
-    assert "U+3FFFD" in result.stderr
+    assert "U+30000" in result.stderr
 
 
 def test_check_as_json(desk):
@@ -161,9 +161,9 @@ def test_fonts_lists_coverage_and_serves_characters():
 
 
 def test_fonts_names_the_code_point_of_a_missing_character():
-    result = banmian("fonts", "--text", "\U0003fffd")
+    result = banmian("fonts", "--text", "\U00030000")
     assert result.returncode == 1
-    assert "U+3FFFD" in result.stdout
+    assert "U+30000" in result.stdout
 
 
 def test_schema_is_json():

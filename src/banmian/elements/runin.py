@@ -8,6 +8,7 @@ are spaced to the width of three (rules of Chinese dailies; look of the layouts)
 
 from typing import Final
 
+from banmian.diagnostics import SourcePosition
 from banmian.model.edition import Article, Credits
 from banmian.model.text import Paragraph, Span
 
@@ -26,6 +27,13 @@ def byline_text(byline: Credits) -> str:
         words += [role] if role else []
         words += [spaced_name(name) if role else name for name in names]
     return " ".join(words)
+
+
+def _before(position: SourcePosition | None, characters: int) -> SourcePosition | None:
+    """Return a position so that counting on from it meets the copy after the lead."""
+    if position is None:
+        return None
+    return position._replace(column=position.column - characters)
 
 
 def body_paragraphs(article: Article) -> tuple[Paragraph, ...]:
@@ -47,6 +55,6 @@ def body_paragraphs(article: Article) -> tuple[Paragraph, ...]:
         text=head + byline + first.text,
         spans=tuple(spans),
         role=first.role,
-        position=first.position,
+        position=_before(first.position, lead),
     )
     return (joined, *article.body[1:])

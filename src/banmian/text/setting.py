@@ -143,4 +143,5 @@ def _shifted(position: SourcePosition | None, index: int) -> SourcePosition | No
     """Return the position `index` characters further in the same line of the copy."""
     if position is None:
         return None
-    return SourcePosition(position.file, position.line, position.column + index)
+    column = max(1, position.column + index)
+    return SourcePosition(position.file, position.line, column)
