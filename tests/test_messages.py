@@ -4,10 +4,10 @@ import re
 from string import Formatter
 
 import pytest
-from conftest import ROOT
 
 from banmian.messages import MESSAGES, SEVERITIES
 from banmian.messages.cli import PHRASES
+from conftest import ROOT
 
 
 def fields(text):

@@ -10,11 +10,11 @@ from pathlib import Path
 import pypdf
 import pypdfium2
 import pytest
-from conftest import ROOT, need_tool
 
 from banmian.build import compose, render
 from banmian.elements.runin import body_paragraphs
 from banmian.units import to_pt
+from conftest import ROOT, need_tool
 
 SAMPLES = ["2026-03-05", "2026-03-06-tabloid"]
 

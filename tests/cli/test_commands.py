@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from conftest import ROOT
 
 FRONT = ROOT / "issues" / "2026-03-05"
@@ -171,7 +172,7 @@ def test_schema_is_json():
         assert json.loads(banmian("schema", kind).stdout)["$schema"]
 
 
-def test_a_bug_of_ours_is_exit_code_70(desk, monkeypatch):
+def test_a_bug_of_ours_is_exit_code_70(desk):
     code = (
         "import banmian.build, sys; import banmian.cli.issues as i;"
         "i.compose = lambda *a, **k: 1 / 0;"

@@ -187,7 +187,7 @@ def test_crop_shows_its_part_and_nothing_else(desk):
 
 
 def _drawn(pdf: bytes):
-    import pypdfium2  # noqa: PLC0415
+    import pypdfium2
 
     return pypdfium2.PdfDocument(pdf)[0].render(scale=1).to_pil().convert("RGB")
 

@@ -166,14 +166,14 @@ def _pdfium(made: Desk, family: str):
 
 
 def _image(data: bytes):
-    from PIL import Image  # noqa: PLC0415  only these tests draw
+    from PIL import Image
 
     return Image.open(BytesIO(data)).convert("L")
 
 
 def _darkness(one, other) -> float:
     """Return the mean difference of two drawings as a part of the ink of the other."""
-    from PIL import ImageChops, ImageStat  # noqa: PLC0415
+    from PIL import ImageChops, ImageStat
 
     difference = ImageStat.Stat(ImageChops.difference(one, other)).sum[0]
     ink = ImageStat.Stat(ImageChops.invert(other)).sum[0]
