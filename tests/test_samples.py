@@ -13,8 +13,12 @@ import pytest
 
 from banmian.build import compose, render
 from banmian.elements.runin import body_paragraphs
-from banmian.units import to_pt
+from banmian.geometry import Point
+from banmian.model.page import Text, walk
+from banmian.units import pt, to_pt
 from conftest import ROOT, need_tool
+
+EM = pt(9) * 6 // 10
 
 SAMPLES = ["2026-03-05", "2026-03-06-tabloid"]
 
@@ -63,6 +67,26 @@ def test_nothing_is_wrong_and_every_block_is_full(sample):
     assert [one for one in sample.composed.diagnostics if one.severity != "note"] == []
     assert [(fit.article, fit.short, fit.over) for fit in sample.composed.fits
             if fit.short or fit.over] == []  # fmt: skip
+
+
+def feet(story):
+    """Return the lowest body baseline of each column of a story, block coordinates."""
+    ends = []
+    for frame in story.frames:
+        left = frame.x - story.place.x
+        ends.append(max(
+            point.y for point, item in walk(story.fragment, Point(0, 0))
+            if isinstance(item, Text) and item.source and item.source.element == "body"
+            and left - EM <= point.x < left + frame.width
+        ))  # fmt: skip
+    return ends
+
+
+def test_columns_of_a_story_end_level(sample):
+    for composed in sample.composed.pages:
+        for story in composed.page.stories[: len(composed.fits)]:
+            if story.id in {fit.article for fit in composed.fits}:
+                assert len(set(feet(story))) == 1, story.title
 
 
 def facts(sample):

@@ -27,6 +27,7 @@ PLATES = (
     Plate("advert:paint_advert", "2026-03-05/tea-advert.png", 8),
     Plate("bank:paint_bank", "2026-03-06-tabloid/bank-advert.png", 9),
     Plate("stage:paint_stage", "2026-03-06-tabloid/stage.jpg", 9),
+    Plate("pickers:paint_pickers", "2026-03-12/tea-pickers.jpg", 8.5),
 )
 
 

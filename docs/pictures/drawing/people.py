@@ -20,10 +20,14 @@ class Look(NamedTuple):
     down: bool = False
 
 
-def skin_relief(frame: Frame, look: Look) -> Relief:
-    """Give the modelling of skin: a lit rim, shade cut in a deeper tone."""
+def skin_relief(frame: Frame, look: Look, *, face: bool = False) -> Relief:
+    """Give the modelling of skin: a lit rim, shade in a deeper tone; cut but on a face."""
     deep = mix(look.skin, mix(SUN, INK, 0.45), 0.42)
     size = frame.size
+    if face:
+        return Relief(
+            mix(look.skin, CREAM, 0.7), mix(look.skin, deep, 0.6), 0.03 * size, 0.1 * size, (0, 0)
+        )
     return Relief(
         mix(look.skin, CREAM, 0.7), deep, 0.03 * size, 0.13 * size, (0.05 * size, 62)
     )
@@ -42,7 +46,7 @@ def profile(frame: Frame, look: Look) -> None:
     """Draw a head in profile that faces right, with its neck; the chin is at y 0."""
     relief = skin_relief(frame, look)
     frame.stamp(NECK, mix(look.skin, mix(SUN, INK, 0.4), 0.22), relief)
-    frame.stamp(PROFILE, look.skin, relief)
+    frame.stamp(PROFILE, look.skin, skin_relief(frame, look, face=True))
     frame.dot((0.23, -0.28), 0.085, (*mix(look.skin, SUN, 0.35), 150), 0.07)
     line = mix(INK, SUN, 0.25)
     frame.brush("0.17,-0.575 0.26,-0.61 0.355,-0.585", [0.008, 0.02, 0.006], look.hair)
@@ -91,7 +95,7 @@ def turned(frame: Frame, look: Look) -> None:
     """Draw a head in three-quarter view that faces right, with its neck."""
     relief = skin_relief(frame, look)
     frame.stamp(TURNED_NECK, mix(look.skin, mix(SUN, INK, 0.4), 0.22), relief)
-    frame.stamp(TURNED, look.skin, relief)
+    frame.stamp(TURNED, look.skin, skin_relief(frame, look, face=True))
     blush = (*mix(look.skin, SUN, 0.35), 150)
     frame.dot((-0.02, -0.3), 0.085, blush, 0.065)
     frame.dot((0.3, -0.31), 0.045, blush, 0.06)
@@ -114,10 +118,10 @@ def turned(frame: Frame, look: Look) -> None:
         frame.brush("0.05,-0.205 0.16,-0.15 0.275,-0.195", [0.005, 0.02, 0.005], mix(SUN, INK, 0.35))
     else:
         frame.brush("0.09,-0.18 0.17,-0.172 0.255,-0.182", [0.005, 0.013, 0.005], line)
-    ear(frame.inner((-0.2, 0.0), 1.0, 6), look)
+    ear(frame.inner((-0.2, 0.02), 0.95, 4), look)
     if look.old:
         crease(frame, look, ("0.1,-0.32 0.02,-0.24 0.02,-0.16", "0.3,-0.3 0.31,-0.22",
-                             "-0.1,-0.5 -0.15,-0.53", "-0.1,-0.46 -0.15,-0.45",
+                             "-0.08,-0.5 -0.13,-0.525", "-0.08,-0.465 -0.13,-0.455",
                              "0.05,-0.72 0.16,-0.74 0.26,-0.72", "-0.03,-0.42 0.08,-0.415"))  # fmt: skip
 
 

@@ -25,7 +25,7 @@ class Relief(NamedTuple):
     rim: float = 0.25
     reach: float = 1.6
     screen: tuple[float, float] = (0.5, 30)
-    """Gap in mm and angle in degrees of the cut lines."""
+    """Gap in mm and angle in degrees of the cut lines; gap 0 prints a flat shade."""
 
 
 class Sheet:
@@ -117,7 +117,10 @@ class Sheet:
             soft = moved.filter(ImageFilter.GaussianBlur(depth * 0.45))
             shade = ImageChops.multiply(ImageChops.invert(soft), mask)
             box = (*at, at[0] + mask.width, at[1] + mask.height)
-            lines = lines_of(shade, self.screen(*relief.screen).crop(box))
+            if relief.screen[0]:
+                lines = lines_of(shade, self.screen(*relief.screen).crop(box))
+            else:
+                lines = shade.point([min(255, max(0, v - 120) * 12) for v in range(256)])
             self.picture.paste(relief.shade, at, ImageChops.multiply(lines, mask))
         if relief.light is not None:
             moved = self._toward_sun(mask, -relief.rim * self.unit)
