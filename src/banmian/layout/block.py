@@ -1,4 +1,4 @@
-"""One article in its block: head over columns, pictures in whole columns, body around.
+"""One article in its block: head, columns of body, pictures in whole columns, frame.
 
 The block is its zone of the page grid; everything in it stands on the grid's lines. If
 the copy is short by a line a column or more, the columns are made shorter alike, so that
@@ -9,40 +9,31 @@ from typing import Final, NamedTuple
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.body import compose_body
-from banmian.elements.head import Head, compose_head
-from banmian.elements.picture import (
-    PictureRoom,
-    caption_lines,
-    compose_picture,
-    natural_lines,
-)
+from banmian.elements.box import compose_box
+from banmian.elements.head import compose_head
+from banmian.elements.picture import PictureRoom, compose_picture
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Placement
+from banmian.elements.vertical import compose_vertical_body
+from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point, Rect, Size
-from banmian.layout.columns import Division, Obstacle, divide, space_for
+from banmian.layout.columns import (
+    Area,
+    Division,
+    Obstacle,
+    divide,
+    space_for,
+    usual_columns,
+)
+from banmian.layout.insets import Composer, moved, picture_aspect, place_pictures
 from banmian.layout.report import Fit
 from banmian.model.design import Grid
-from banmian.model.edition import Article, Picture
-from banmian.model.page import Fill, Fragment, Item, Story, Stroke
+from banmian.model.edition import Article
+from banmian.model.page import Fill, Fragment, Story, Stroke
 from banmian.model.style import Ink
-from banmian.model.text import Source
-from banmian.resources import Resources
-from banmian.text.setting import Setting
 from banmian.units import pt
 
-CLEAR: Final = 1
-"""Grid lines left free between a picture and the text below or above it."""
-
 _RED: Final = Ink(0, 100, 100, 0)
-
-
-class Composer(NamedTuple):
-    """What composing a block needs besides the article."""
-
-    grid: Grid
-    setting: Setting
-    resources: Resources
-    proof: bool
 
 
 class Block(NamedTuple):
@@ -50,6 +41,15 @@ class Block(NamedTuple):
 
     story: Story
     fit: Fit | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Headed(NamedTuple):
+    """A block with its head set: what is drawn, what is left for the body."""
+
+    items: Items
+    body: Area
+    lines: int
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -61,36 +61,60 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
     """
     if article.kind == "picture":
         return _picture_block(article, number, composer)
-    grid = composer.grid
-    zone = article.zone
-    division = divide(grid, zone.columns, article.columns)
-    width = grid.span(zone.columns)
-    head = compose_head(article, width, grid.leading, composer.setting, number)
-    if head.lines >= zone.lines:
-        return _without_body(article, head, number, composer)
-    pictures, obstacles = _pictures(article, division, head.lines, number, composer)
-    lines = range(head.lines, zone.lines)
-    body = _body(article, division, lines, obstacles, number, composer)
-    room = space_for(division, lines, grid, obstacles).lines
-    fit = _fit(article, body, room, division, grid)
-    items = head.items + pictures + body.items
+    grid, zone = composer.grid, article.zone
+    area = Area(0, grid.characters_of(zone.columns), 0, zone.lines)
+    if article.box != "none":
+        area = area.inset(grid.size)
+    headed = _set_head(article, area, number, composer)
+    if headed.body.lines < 1 or headed.body.characters < 1:
+        return _without_body(article, headed.lines, composer)
+    if article.writing == "vertical":
+        return _vertical_block(article, headed, number, composer)
+    count = article.columns
+    if count is None:
+        whole = area.characters == grid.characters_of(zone.columns)
+        plain = whole and headed.body.characters == area.characters
+        count = zone.columns if plain else usual_columns(headed.body, grid)
+    division = divide(headed.body, count, grid)
+    pictures, obstacles = place_pictures(article, headed.body, division, number, composer)
+    body = _flow(article, headed.body, division, obstacles, number, composer)
+    room = space_for(division, headed.body.line_range, grid, obstacles).lines
+    fit = _fit(article, body, room, division.measure // grid.size)
+    items = _box(article, grid) + headed.items + pictures + body.items
     if body.resume is not None and composer.proof:
         items += _end_sign(body.end, grid)
-    frames = _frames(article, division, lines, grid)
+    frames = _frames(article, headed.body, division, grid)
     story = _story(article, items, frames, grid)
-    return Block(story, fit, head.diagnostics + body.diagnostics)
+    return Block(story, fit, headed.diagnostics + body.diagnostics)
 
 
-def _body(
-    article: Article,
-    division: Division,
-    lines: range,
-    obstacles: tuple[Obstacle, ...],
-    number: int,
-    composer: Composer,
-) -> Placement:
+def _set_head(article: Article, area: Area, number: int, composer: Composer) -> _Headed:
+    """Set the head above the body, or as a vertical strip at one side of it."""
+    grid = composer.grid
+    top = Point(area.x, area.first_line * grid.leading)
+    if article.headline_position == "above":
+        width = area.characters * grid.size
+        head = compose_head(article, width, grid.leading, composer.setting, number)
+        items = tuple(moved(head.items, top, number))
+        return _Headed(items, area.below(head.lines), head.lines, head.diagnostics)
+    depth = area.lines * grid.leading
+    strip = compose_vertical_head(article, depth, composer.setting, number)
+    characters = -(-strip.width // grid.size) + 1
+    rest = area._replace(characters=area.characters - characters)
+    if article.headline_position == "vertical-left":
+        rest = rest._replace(x=area.x + characters * grid.size)
+    else:
+        top = top._replace(x=area.x + area.characters * grid.size - strip.width)
+    return _Headed(tuple(moved(strip.items, top, number)), rest, 0, ())
+
+
+def _flow(
+    article: Article, area: Area, division: Division, obstacles: tuple[Obstacle, ...],
+    number: int, composer: Composer,
+) -> Placement:  # fmt: skip
     """Flow the body; if it leaves a line a column free, make the columns shorter alike."""
     paragraphs = body_paragraphs(article)
+    lines = area.line_range
     whole = space_for(division, lines, composer.grid, obstacles)
     body = compose_body(paragraphs, whole, composer.setting, number)
     free = whole.lines - sum(body.used)
@@ -105,9 +129,26 @@ def _body(
     return body
 
 
-def _fit(
-    article: Article, body: Placement, room: int, division: Division, grid: Grid
-) -> Fit:
+def _vertical_block(
+    article: Article, headed: _Headed, number: int, composer: Composer
+) -> Block:
+    """Set the body in vertical lines, right to left, over the width that is left."""
+    grid, area = composer.grid, headed.body
+    size = Size(area.characters * grid.size, area.lines * grid.leading)
+    top = area.first_line * grid.leading
+    body = compose_vertical_body(
+        body_paragraphs(article), size, top, composer.setting, number
+    )
+    room = max(0, (size.width - grid.size) // grid.leading + 1)
+    fit = _fit(article, body, room, size.height // grid.size)
+    items = _box(article, grid) + headed.items
+    items += tuple(moved(body.items, Point(area.x, 0), number))
+    rect = grid.rect(article.zone)
+    frame = Rect(rect.x + area.x, rect.y + top, size.width, size.height)
+    return Block(_story(article, items, (frame,), grid), fit, headed.diagnostics)
+
+
+def _fit(article: Article, body: Placement, room: int, measure: int) -> Fit:
     resume = body.resume
     return Fit(
         article=article.id,
@@ -116,16 +157,15 @@ def _fit(
         room=room,
         copy=sum(body.used) + (resume.lines if resume else 0),
         over_characters=resume.characters if resume else 0,
-        measure=division.measure // grid.size,
+        measure=measure,
     )
 
 
-def _without_body(article: Article, head: Head, number: int, composer: Composer) -> Block:
+def _without_body(article: Article, head_lines: int, composer: Composer) -> Block:
     """The head alone fills the block or more: nothing is drawn, all is reported."""
-    del number
     lines = article.zone.lines
     problem = diagnose(
-        "no-room", article.position, title=article.title, head=head.lines, lines=lines
+        "no-room", article.position, title=article.title, head=head_lines, lines=lines
     )
     fit = Fit(
         article=article.id,
@@ -139,81 +179,6 @@ def _without_body(article: Article, head: Head, number: int, composer: Composer)
     return Block(_story(article, (), (), composer.grid), fit, (problem,))
 
 
-def _pictures(
-    article: Article, division: Division, first: int, number: int, composer: Composer
-) -> tuple[Items, tuple[Obstacle, ...]]:
-    """Place an article's pictures; return what is drawn and the room they take."""
-    items: list[tuple[Point, Item]] = []
-    obstacles: list[Obstacle] = []
-    for picture in article.pictures:
-        columns = min(picture.columns, division.number)
-        width = (columns - 1) * division.step + division.measure
-        room = _picture_room(picture, width, article.zone.lines - first, composer)
-        obstacle = _obstacle(picture, columns, room.lines, first, article, division)
-        top = obstacle.first_line + (CLEAR if _clear_above(picture) else 0)
-        place = Point(obstacle.first_column * division.step, top * composer.grid.leading)
-        aspect = picture_aspect(composer, picture.key)
-        block = compose_picture(picture, "", aspect, room, composer.setting)
-        items += _moved(block.items, place, number)
-        obstacles.append(obstacle)
-    return tuple(items), tuple(obstacles)
-
-
-def _picture_room(
-    picture: Picture, width: int, most: int, composer: Composer
-) -> PictureRoom:
-    """Return the room of a picture: its natural depth kept within the editor's range."""
-    grid = composer.grid
-    aspect = picture_aspect(composer, picture.key)
-    lines = natural_lines(aspect, width, grid.leading)
-    lines += len(caption_lines(picture, "", width, composer.setting))
-    low, high = picture.lines
-    if high:
-        lines = min(max(lines, low), high)
-    return PictureRoom(width, min(lines, most), grid.leading, grid.size)
-
-
-def picture_aspect(composer: Composer, key: str) -> float:
-    """Return a picture's width divided by its height."""
-    size = composer.resources.picture_size(key)
-    return size.width / size.height
-
-
-def _clear_above(picture: Picture) -> bool:
-    return picture.place.startswith(("bottom", "center"))
-
-
-def _obstacle(
-    picture: Picture, columns: int, lines: int, first: int, article: Article,
-    division: Division,
-) -> Obstacle:  # fmt: skip
-    """Return the columns and lines a picture takes, the white beside text included."""
-    spare = division.number - columns
-    column = {"left": 0, "right": spare}.get(picture.place.rpartition("-")[2], spare // 2)
-    last = article.zone.lines
-    if picture.place.startswith("top"):
-        return Obstacle(column, columns, first, lines + CLEAR)
-    if picture.place.startswith("bottom"):
-        return Obstacle(column, columns, last - lines - CLEAR, lines + CLEAR)
-    top = first + (last - first - lines) // 2 - CLEAR
-    return Obstacle(column, columns, top, lines + 2 * CLEAR)
-
-
-def _moved(items: Items, place: Point, number: int) -> list[tuple[Point, Item]]:
-    """Return items shifted to `place`, their sources naming the story."""
-    moved: list[tuple[Point, Item]] = []
-    for point, item in items:
-        moved.append((Point(point.x + place.x, point.y + place.y), _named(item, number)))
-    return moved
-
-
-def _named(item: Item, number: int) -> Item:
-    source = getattr(item, "source", None)
-    if isinstance(source, Source):
-        return type(item)(item.run, source._replace(story=number))  # type: ignore[call-arg, union-attr, arg-type]
-    return item
-
-
 def _picture_block(article: Article, number: int, composer: Composer) -> Block:
     """图片新闻: one picture fills its block, title and caption below it."""
     grid = composer.grid
@@ -223,8 +188,13 @@ def _picture_block(article: Article, number: int, composer: Composer) -> Block:
     aspect = picture_aspect(composer, picture.key)
     title = "".join(line.text for line in article.headline)
     block = compose_picture(picture, title, aspect, room, composer.setting)
-    items = tuple(_moved(block.items, Point(0, 0), number))
+    items = tuple(moved(block.items, Point(0, 0), number))
     return Block(_story(article, items, (grid.rect(zone),), grid), None, ())
+
+
+def _box(article: Article, grid: Grid) -> Items:
+    rect = grid.rect(article.zone)
+    return compose_box(article.box, Size(rect.width, rect.height), grid.leading)
 
 
 def _story(article: Article, items: Items, frames: tuple[Rect, ...], grid: Grid) -> Story:
@@ -234,14 +204,14 @@ def _story(article: Article, items: Items, frames: tuple[Rect, ...], grid: Grid)
 
 
 def _frames(
-    article: Article, division: Division, lines: range, grid: Grid
+    article: Article, area: Area, division: Division, grid: Grid
 ) -> tuple[Rect, ...]:
     """Return the columns of the body as rectangles of the page."""
     rect = grid.rect(article.zone)
-    top = rect.y + lines.start * grid.leading
-    depth = len(lines) * grid.leading
+    top = rect.y + area.first_line * grid.leading
+    depth = area.lines * grid.leading
     return tuple(
-        Rect(rect.x + number * division.step, top, division.measure, depth)
+        Rect(rect.x + division.x + number * division.step, top, division.measure, depth)
         for number in range(division.number)
     )
 

@@ -1,7 +1,8 @@
-"""How a block is divided into columns (变栏, 破栏).
+"""How a block is divided into columns (变栏, 破栏), and the slots they give.
 
-m basic columns made into n: measure = (m·c + (m-1)·g - (n-1)·g') / n in whole characters;
-what is left over widens the gutters evenly (rules of newspaper make-up, 破栏).
+A block measures a whole number of characters; n columns with gutters of g between them
+measure (total - (n - 1)·g) / n each, in whole characters, and what is left over widens the
+gutters evenly (rules of newspaper make-up, 破栏). Basic columns are the case without rest.
 """
 
 from typing import NamedTuple
@@ -11,25 +12,53 @@ from banmian.model.design import Grid
 from banmian.units import Emu
 
 
-class Division(NamedTuple):
-    """A block's columns: their number, their measure, the step from one to the next."""
+class Area(NamedTuple):
+    """The part of a block that is left to fill: characters across, grid lines down.
 
+    Attributes:
+        x: left edge, block coordinates. characters: how many it measures.
+        first_line, lines: its lines, the block's first being 0.
+    """
+
+    x: Emu
+    characters: int
+    first_line: int
+    lines: int
+
+    def below(self, lines: int) -> "Area":
+        """Return what is left under its first `lines` lines."""
+        return self._replace(first_line=self.first_line + lines, lines=self.lines - lines)
+
+    def inset(self, em: Emu) -> "Area":
+        """Return what is left inside a frame: one character and one line on every side."""
+        return Area(self.x + em, self.characters - 2, self.first_line + 1, self.lines - 2)
+
+    @property
+    def line_range(self) -> range:
+        """Its lines, for `space_for`."""
+        return range(self.first_line, self.first_line + self.lines)
+
+
+class Division(NamedTuple):
+    """An area's columns: first left edge, number, measure, step from one to the next."""
+
+    x: Emu
     number: int
     measure: Emu
     step: Emu
 
 
-def divide(grid: Grid, columns: int, count: int | None) -> Division:
-    """Return a block of `columns` basic columns set in `count` columns of its own."""
-    if count is None or count == columns:
-        step = (grid.characters + grid.gutter) * grid.size
-        return Division(columns, grid.span(1), step)
-    total = grid.characters_of(columns)
-    measure = (total - (count - 1) * grid.gutter) // count
-    if count == 1:
-        return Division(1, measure * grid.size, 0)
-    step = (total - measure) * grid.size // (count - 1)
-    return Division(count, measure * grid.size, step)
+def divide(area: Area, count: int, grid: Grid) -> Division:
+    """Return an area set in `count` columns, or in fewer if they would be too narrow."""
+    count = max(1, min(count, (area.characters + grid.gutter) // (1 + grid.gutter)))
+    measure = (area.characters - (count - 1) * grid.gutter) // count
+    step = (area.characters - measure) * grid.size // (count - 1) if count > 1 else 0
+    return Division(area.x, count, measure * grid.size, step)
+
+
+def usual_columns(area: Area, grid: Grid) -> int:
+    """Return how many columns an area is set in unless the editor says otherwise."""
+    return max(1, (area.characters + grid.gutter) // (grid.characters - 2 + grid.gutter))
 
 
 class Obstacle(NamedTuple):
@@ -54,7 +83,7 @@ def space_for(
     """Return the space of a block's columns over a range of its lines (from 0)."""
     columns = []
     for number in range(division.number):
-        x = number * division.step
+        x = division.x + number * division.step
         slots = tuple(
             Slot(x, (line + 1) * grid.leading, division.measure)
             for line in lines

@@ -5,12 +5,13 @@ from typing import NamedTuple
 from banmian.diagnostics import Diagnostic
 from banmian.elements.advert import compose_advert
 from banmian.geometry import Point, Size
-from banmian.layout.block import Block, Composer, compose_block, picture_aspect
+from banmian.layout.block import Block, compose_block
 from banmian.layout.furniture.credits import compose_credits
 from banmian.layout.furniture.ear import compose_ear
 from banmian.layout.furniture.folio import FolioFacts, compose_folio
 from banmian.layout.furniture.nameplate import Facts, closing_rule, compose_nameplate
 from banmian.layout.furniture.rules import column_rules
+from banmian.layout.insets import Composer, picture_aspect
 from banmian.layout.report import Fit, fit_diagnostics
 from banmian.layout.selfcheck import check_block
 from banmian.model.edition import Advert, EarText, Edition, PagePlan

@@ -57,6 +57,7 @@ def read_article(
         id=spec.id or fallback_id, kind=spec.kind, zone=zone, position=place.position,
         kicker=kicker, headline=headline, deck=deck, summary=summary, dateline=dateline,
         byline=byline, body=body, columns=spec.columns, pictures=pictures,
+        headline_position=spec.headline_position, writing=spec.writing, box=spec.box,
         changes=len(context.copy.changes) - before,
     )  # fmt: skip
 

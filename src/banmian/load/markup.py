@@ -1,6 +1,7 @@
 r"""Inline markup of copy -> plain text and spans.
 
-`**黑体字**` `[[着重号]]` `{赉|lài}` `H~2~O` `10^3^`; a backslash takes away what they mean.
+`**黑体字**` `[[着重号]]` `{赉|lài}` `H~2~O` `10^3^` `__专名号__` `~~书名号甲式~~`
+`((小字))`; a backslash takes away what they mean.
 What has no partner stays as text, and is told. Web addresses are left alone. A sub- or
 superscript is short and holds no Han: the signs in 3~5天，6~8天 are none.
 """
@@ -14,12 +15,14 @@ from banmian.model.text import Span, SpanKind
 SCRIPT_LIMIT: Final = 16
 """Characters of the longest sub- or superscript."""
 
-_ANY = re.compile(r"[\\*\[\]{}|~^]")
+_ANY = re.compile(r"[\\*\[\]{}|~^_()]")
 _MARK = re.compile(
     r"(?P<address>(?:https?://|ftp://|www\.)[!-)+-~]+)"
-    r"|\\(?P<escaped>[\\*\[\]{}|~^#])"
+    r"|\\(?P<escaped>[\\*\[\]{}|~^#_()])"
     r"|(?P<bold>\*\*)"
+    r"|(?P<name>__)|(?P<title>~~)"
     r"|(?P<opening>\[\[)|(?P<closing>\]\])"
+    r"|(?P<smaller>\(\()|(?P<larger>\)\))"
     r"|\{(?P<base>[^{}|]+)\|(?P<reading>[^{}|]+)\}"
     rf"|~(?P<lowered>[!-}}α-ω−–]{{1,{SCRIPT_LIMIT}}}?)~"
     rf"|\^(?P<raised>[!-\]_-~α-ω−–]{{1,{SCRIPT_LIMIT}}}?)\^"
@@ -85,25 +88,33 @@ def parse_markup(line: str) -> Marked:
     return builder.result()
 
 
+_SAME: Final = frozenset(("bold", "name", "title"))
+"""Marks that open and close with the same sign."""
+
+_CLOSES: Final = {"closing": "opening", "larger": "smaller"}
+"""Closing marks -> the marks that open what they close."""
+
+_KINDS: Final[dict[str, SpanKind]] = {
+    "bold": "bold", "name": "name", "title": "title",
+    "opening": "emphasis", "closing": "emphasis", "smaller": "small", "larger": "small",
+}  # fmt: skip
+"""Marks -> the kind of span they enclose."""
+
+
 def _partners(marks: list[re.Match[str]]) -> dict[int, int]:
     """Pair `**` with the next `**` and `[[` with its `]]`: index of one -> of the other."""
     pairs: dict[int, int] = {}
-    bold: int | None = None
-    dots: int | None = None
+    waiting: dict[str, int] = {}
     for index, mark in enumerate(marks):
-        kind = mark.lastgroup
-        if kind == "bold":
-            if bold is not None and marks[bold].end() < mark.start():
-                pairs[bold], pairs[index] = index, bold
-                bold = None
-            else:
-                bold = index
-        elif kind == "opening":
-            dots = index
-        elif kind == "closing" and dots is not None:
-            if marks[dots].end() < mark.start():
-                pairs[dots], pairs[index] = index, dots
-            dots = None
+        kind = mark.lastgroup or ""
+        if kind not in _KINDS:
+            continue
+        opened = waiting.pop(_CLOSES.get(kind, kind), None)
+        closes = kind in _CLOSES or (kind in _SAME and opened is not None)
+        if closes and opened is not None and marks[opened].end() < mark.start():
+            pairs[opened], pairs[index] = index, opened
+        elif kind not in _CLOSES:
+            waiting[kind] = index
     return pairs
 
 
@@ -142,10 +153,10 @@ class _Builder:
                 self._script(mark, "superscript", mark["raised"])
             case "reading":
                 self._script(mark, "ruby", mark["base"], mark["reading"])
-            case "bold" | "opening" | "closing" if partner is not None:
+            case str(kind) if kind in _KINDS and partner is not None:
                 self.copy(start, 2)
-                self._turn("bold" if mark.lastgroup == "bold" else "emphasis")
-            case "bold" | "opening" | "closing" | "lone":
+                self._turn(_KINDS[kind])
+            case "bold" | "opening" | "closing" | "lone" | "title":
                 self._unpaired.append(Unpaired(start, mark[0]))
             case _:
                 pass

@@ -1,6 +1,7 @@
 """An issue, resolved: what stands in the YAML with copy read, normalised and checked."""
 
 import datetime
+from typing import Literal
 
 import msgspec
 
@@ -45,6 +46,8 @@ class Article(msgspec.Struct, frozen=True):
         dateline: 消息头 such as 本报讯; byline: roles with names, role "" for a bare name.
         body: paragraphs and subheads.
         columns: how many columns the body is set in (变栏); None = the basic columns.
+        headline_position: above the body, or a vertical strip beside it (竖题).
+        writing: how the lines of the body run. box: frame or tint around the block.
         position: where the article begins in the issue file.
         changes: how many places of its copy normalisation set right.
         styles: element (`headline`, `kicker`, `deck`) -> style it is set in instead of
@@ -64,6 +67,9 @@ class Article(msgspec.Struct, frozen=True):
     body: tuple[Paragraph, ...] = ()
     columns: int | None = None
     pictures: tuple[Picture, ...] = ()
+    headline_position: Literal["above", "vertical-left", "vertical-right"] = "above"
+    writing: Literal["horizontal", "vertical"] = "horizontal"
+    box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
     changes: int = 0
     styles: dict[str, str] = msgspec.field(default_factory=dict)
 

@@ -69,6 +69,9 @@ class ArticleSpec(Record, frozen=True):
     columns: int | None = None
     body: str | BodyFile | None = None
     pictures: tuple[PictureSpec, ...] = ()
+    headline_position: Literal["above", "vertical-left", "vertical-right"] = "above"
+    writing: Literal["horizontal", "vertical"] = "horizontal"
+    box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
 
 
 class AdvertSpec(Record, frozen=True):
