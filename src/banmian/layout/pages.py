@@ -95,7 +95,7 @@ def _furniture(
         pieces.append(compose_ear(design.ear.zone, ear, grid, setting))
     if design.folio:
         pieces.append(_folio(plan, edition, composer))
-    zones = [article.zone for article in plan.articles]
+    zones = [article.zone for article in plan.articles if article.box == "none"]
     pieces += column_rules(zones, grid)
     credits_line = edition.editors + (() if design.folio else plan.editors)
     if design.credits and credits_line:

@@ -84,15 +84,17 @@ def _joined(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def _check_place(article: Article, block: Block, point: Point, item: Text) -> None:
+    run = item.run
+    along = sum(run.advances[:-1])
+    across, down = (0, along) if run.vertical or run.turned else (along, 0)
     size = block.story.fragment.size
-    right = point.x + item.run.width - (item.run.advances[-1] if item.run.advances else 0)
     if (
-        point.x < -item.run.size // 2 - _SLACK
-        or right > size.width + _SLACK
+        point.x < -run.size // 2 - _SLACK
+        or point.x + across > size.width + _SLACK
         or point.y < 0
-        or point.y > size.height + _SLACK
+        or point.y + down > size.height + _SLACK
     ):
-        raise SelfCheckError(f"{article.id}: “{item.run.text}” stands outside its block")
+        raise SelfCheckError(f"{article.id}: “{run.text}” stands outside its block")
     if 0 in item.run.glyphs:
         raise SelfCheckError(f"{article.id}: .notdef in “{item.run.text}”")
 

@@ -27,7 +27,7 @@ RUBY_GAP: Final = 25
 """Least white between two readings, percent of their size (pinyin: clreq)."""
 
 DOT: Final = "•"
-DOT_SIZE: Final = 50
+DOT_SIZE: Final = 58
 DOT_CENTRE: Final = -24
 """Size of an emphasis dot and height of its centre, percent of the character's size."""
 

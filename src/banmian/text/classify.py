@@ -1,7 +1,8 @@
 """Text becomes its string of class letters, one per character.
 
 Curly quotes are resolved by their neighbours: they are Latin only where Latin stands on
-both outer sides, or as an apostrophe within a word; everything else is a Chinese quote.
+both outer sides, or as an apostrophe within a word; everything else is a Chinese quote. A dot between Latin letters (kW·h) is
+part of the unit, not an interpunct.
 """
 
 import re
@@ -17,14 +18,19 @@ _LATIN_QUOTED: Final = re.compile(
 )
 
 
+_UNIT_DOT: Final = re.compile(r"(?<=[A-Za-z0-9])·(?=[A-Za-z0-9])")
+_DOUBTFUL: Final = (*QUOTES, "·")
+"""Characters whose class depends on what stands beside them."""
+
+
 def classify(text: str, profile: Profile) -> str:
     """Return one class letter per character of `text`."""
     classes = text.translate(profile.classes)
-    if OTHER not in classes and not any(quote in text for quote in QUOTES):
+    if OTHER not in classes and not any(sign in text for sign in _DOUBTFUL):
         return classes
     letters = [QUOTES.get(character, letter)
                for character, letter in zip(text, classes, strict=True)]  # fmt: skip
-    for match in _APOSTROPHE.finditer(text):
+    for match in (*_APOSTROPHE.finditer(text), *_UNIT_DOT.finditer(text)):
         letters[match.start()] = OTHER
     for match in _LATIN_QUOTED.finditer(text):
         letters[match.start()] = letters[match.end() - 1] = OTHER

@@ -51,8 +51,8 @@ def stand(text: str, classes: str) -> Stance:
         if stance != TURNED:
             letters[start:end] = "I" * (end - start)
             turned[start:end] = stance * (end - start)
-    for index, letter in enumerate(letters):
-        if letter not in "ADX_" and turned[index] == UPRIGHT and _turns(text[index]):
+    for index, letter in enumerate(classes):
+        if letter not in "ADX_" and _turns(text[index]):
             turned[index] = TURNED
     return Stance("".join(letters), "".join(turned))
 
@@ -87,6 +87,8 @@ def shape_vertical(text: str, stance: Stance, table: GlyphTable) -> Shaped:
             continue
         if stance.turned[index] == UPRIGHT:
             shaped.offsets[index] = 0
+            if orientation(character) == "R" and stance.classes[index] == "I":
+                shaped.advances[index] = table.size
             if shaped.texts[index] == character:
                 shaped.glyphs[index] = face.vertical_glyph(character)
             else:
