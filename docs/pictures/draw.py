@@ -28,6 +28,10 @@ PLATES = (
     Plate("bank:paint_bank", "2026-03-06-tabloid/bank-advert.png", 9),
     Plate("stage:paint_stage", "2026-03-06-tabloid/stage.jpg", 9),
     Plate("pickers:paint_pickers", "2026-03-12/tea-pickers.jpg", 8.5),
+    Plate("clinic:paint_clinic", "2026-03-12/clinic.jpg", 9),
+    Plate("sluice:paint_sluice", "2026-03-12/flood-gate.jpg", 9),
+    Plate("county_map:paint_map", "2026-03-12/map.png", 9.8),
+    Plate("chart:paint_chart", "2026-03-12/chart.png", 9.8),
 )
 
 

@@ -174,8 +174,8 @@ def draw_desk(sheet: Sheet) -> None:
 
 def draw_things(sheet: Sheet) -> None:
     """Draw the gauge with its hose, the open book, the pens."""
-    gauge = Frame(sheet, (79, DESK + 3.0), 1.0)
-    gauge.brush("2,-6 4,-9 7,-10 10.6,-12.4", [0.35], INK)
+    gauge = Frame(sheet, (113, DESK + 3.0), 1.0)
+    gauge.brush("-4,-5.6 -5,-9 -9,-9.6 -10.5,-12", [0.35], INK)
     gauge.stamp("-7,0* -6.4,-6* 4.6,-6* 5.4,0*", MIST, Relief((255, 255, 255), mix(DEEP, TEAL, 0.3), 0.25, 1.6, (0.44, 70)))
     gauge.fill("-5.4,-1.6* -5,-5* 0.6,-5* 0.6,-1.6*", INK)
     for k, text in enumerate(("-4.4,-4.3 -3.2,-4.3", "-2.6,-4.3 -1.2,-4.3", "-4.0,-2.4 -1.6,-2.4")):

@@ -100,7 +100,7 @@ def grandmother(frame: Frame) -> None:
     turned(head, Look(mix(TAN, PEACH, 0.25), mix(DEEP, MIST, 0.4), old=True))
     bun_hair(head, silver, view="turned")
     head.dot((-0.2, -0.27), 0.035, mix(TEAL, CREAM, 0.4))
-    collar = "-0.2,-2.14* 0.0,-2.06 0.34,-1.98 0.5,-2.14* 0.52,-1.96 0.34,-1.82 -0.02,-1.88 -0.26,-2.0"
+    collar = "-0.3,-2.06* 0.02,-1.96 0.36,-1.9 0.56,-2.02* 0.62,-1.78 0.36,-1.62 -0.05,-1.64 -0.38,-1.84"
     frame.stamp(collar, mix(jacket, INK, 0.2), relief)
     arm = [(-0.42, -1.6, 0.4), (0.02, -0.66, 0.35), (0.98, -0.36, 0.24)]
     frame.limb(arm, jacket, relief)

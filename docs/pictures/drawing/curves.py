@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from drawing.woodcut import Point
 
@@ -78,7 +79,7 @@ def place(
     *,
     flip: bool = False,
 ) -> list[Point]:
-    """Set a shape drawn about (0, 0): its size, its turn in degrees (clockwise), mirrored."""
+    """Set a shape drawn about (0, 0): sized, turned clockwise by degrees, mirrored."""
     way = -1 if flip else 1
     sine, cosine = math.sin(math.radians(turn)), math.cos(math.radians(turn))
     return [
@@ -125,10 +126,13 @@ def disc(
     return place(round_, at, 1, turn)
 
 
-def limb(*joints: tuple[float, float, float]) -> list[list[Point]]:
+def limb(
+    *joints: tuple[float, float, float], blunt: bool = False
+) -> list[list[Point]]:
     """Give the shapes of a limb: joints (x, y, half width) with flesh between them."""
-    shapes = [disc((x, y), half) for x, y, half in joints]
-    for (x0, y0, r0), (x1, y1, r1) in zip(joints, joints[1:], strict=False):
+    rounded = joints[:-1] if blunt else joints
+    shapes = [disc((x, y), half) for x, y, half in rounded]
+    for (x0, y0, r0), (x1, y1, r1) in pairwise(joints):
         dx, dy = x1 - x0, y1 - y0
         long = math.hypot(dx, dy) or 1.0
         nx, ny = -dy / long, dx / long

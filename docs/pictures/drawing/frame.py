@@ -61,9 +61,11 @@ class Frame:
         joints: Sequence[tuple[float, float, float]],
         ink: Color,
         relief: Relief | None = None,
+        *,
+        blunt: bool = False,
     ) -> None:
-        """Print a limb from joint to joint."""
-        self.stamps(limb(*joints), ink, relief)
+        """Print a limb from joint to joint; a blunt one ends flat, as a sleeve does."""
+        self.stamps(limb(*joints, blunt=blunt), ink, relief)
 
     def brush(self, text: str, halves: Sequence[float], ink: tuple[int, ...]) -> None:
         """Draw a stroke that swells and tapers; half widths in the frame's measure."""

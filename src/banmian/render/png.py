@@ -12,7 +12,7 @@ def render_png(pdf: bytes, dpi: float) -> list[bytes]:
         pdf: the file.
         dpi: pixels per inch; a broadsheet at 72 is 1116 by 1559 pixels.
     """
-    import pypdfium2  # noqa: PLC0415  slow to load, and a build without pictures needs none
+    import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     pages = []

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+import press_paths
 from made_pages import INFO, Desk
 from made_stories import two_pages
 
@@ -16,6 +17,9 @@ from banmian.press.document import DocumentInfo
 from banmian.press.standards import STANDARDS
 from banmian.render.pdf import render_pdf
 from banmian.resources import DeskResources
+
+
+ISSUES = press_paths.TESTS.parent / "issues"
 
 
 class Kind(NamedTuple):

@@ -1,16 +1,35 @@
-"""Pages become a PDF file: cut the fonts, paint the pages, write the objects."""
+"""Pages become a PDF file: tag them, cut the fonts, paint the pages, write the objects.
 
-from collections.abc import Sequence
+All that a standard asks for comes from the press as plain values and is written here, in
+one pass; nothing is opened again.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from banmian.fonts.library import FontLibrary
 from banmian.model.page import Page, Text
 from banmian.model.picture import PictureStore
+from banmian.model.text import GlyphRun
+from banmian.press.document import DocumentInfo
+from banmian.press.marks import page_marks
+from banmian.press.navigation import outline, page_label, page_title, threads
+from banmian.press.standards import STANDARDS, Standard
+from banmian.press.tags import Stretch, TaggedPage, tag_page
+from banmian.render.pdf.claims import information, metadata, output_intents
 from banmian.render.pdf.image import image_object
-from banmian.render.pdf.info import DocumentInfo
 from banmian.render.pdf.ink import KNOCKOUT, OVERPRINT, separation, spot_name
-from banmian.render.pdf.number import thousandths
-from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter, placed_items
+from banmian.render.pdf.navigation import (
+    PlacedPage,
+    article_threads,
+    outline_tree,
+    page_labels,
+)
+from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
 from banmian.render.pdf.reportlab_file import Reference, ReportlabFile
+from banmian.render.pdf.sheet import Sheet
+from banmian.render.pdf.structure import PageElements, structure_tree
+from banmian.render.pdf.syntax import array, text_string
 from banmian.render.pdf.type_zero import TypeZero
 from banmian.render.pdf.typeface import cut_typefaces
 
@@ -20,8 +39,11 @@ def render_pdf(
     library: FontLibrary,
     pictures: PictureStore,
     info: DocumentInfo,
+    standard: Standard = STANDARDS["pdfx1a"],
+    *,
+    marks: bool = False,
 ) -> bytes:
-    """Return a PDF 1.4 file of the pages.
+    """Return a PDF file of the pages.
 
     The same input gives the same bytes, on any day and in any folder or time zone.
 
@@ -30,37 +52,63 @@ def render_pdf(
         library: has every font that a run names.
         pictures: has every picture that a page names.
         info: what the document says of itself.
+        standard: that the file is written to.
+        marks: whether printers' marks stand around the bleed; only on files for a press.
     """
-    placed = [placed_items(page) for page in pages]
-    runs = (item.run for page in placed for _, item in page if isinstance(item, Text))
-    typefaces = cut_typefaces(runs, library)
-    file = ReportlabFile(info)
-    entered: dict[str, Reference] = {}
-    for page, items in zip(pages, placed, strict=True):
-        painter = Painter(page, typefaces)
-        painter.paint(items)
+    drawn = [_tagged(page, library, info, standard, marks=marks) for page in pages]
+    typefaces = cut_typefaces(_runs(drawn), library)
+    file = ReportlabFile(standard.version, information(info, standard))
+    pictured: dict[str, Reference] = {}
+    references: list[str] = []
+    for one in drawn:
+        painter = Painter(one.sheet, typefaces, spots=standard.spots)
+        painter.paint(one.tagged.stretches)
         for key in painter.pictures:
-            if key not in entered:
-                entered[key] = file.add(image_object(pictures.picture(key)))
-        resources = _resources(painter, entered)
-        file.add_page(painter.operators, page_boxes(page), resources)
+            if key not in pictured:
+                pictured[key] = file.add(image_object(pictures.picture(key)))
+        resources = _resources(painter, pictured)
+        references.append(file.add_page(painter.operators, one.sheet.boxes(), resources))
+    _describe(drawn, references, info, standard, file)
     for typeface in dict.fromkeys(typefaces.values()):
         TypeZero(typeface).getSubsetInternalName(0, file.document)
     return file.finish()
 
 
-def page_boxes(page: Page) -> dict[str, tuple[float, ...]]:
-    """Return MediaBox, BleedBox and TrimBox in points, rounded to a thousandth."""
-    bleed = thousandths(page.bleed)
-    width = thousandths(page.trim.width + 2 * page.bleed)
-    height = thousandths(page.trim.height + 2 * page.bleed)
-    sheet = (0, 0, width / 1000, height / 1000)
-    trim = (bleed, bleed, width - bleed, height - bleed)
-    return {
-        "MediaBox": sheet,
-        "BleedBox": sheet,
-        "TrimBox": tuple(corner / 1000 for corner in trim),
-    }
+class _Drawn(NamedTuple):
+    """A page about to be painted."""
+
+    page: Page
+    sheet: Sheet
+    tagged: TaggedPage
+
+
+def _tagged(
+    page: Page,
+    library: FontLibrary,
+    info: DocumentInfo,
+    standard: Standard,
+    *,
+    marks: bool,
+) -> _Drawn:
+    """Tag a page and put marks around it; for the screen it is trimmed."""
+    tagged = tag_page(page, library)
+    if not standard.for_press:
+        return _Drawn(page, Sheet(page.trim, 0, 0), tagged)
+    if not marks:
+        return _Drawn(page, Sheet(page.trim, page.bleed, 0), tagged)
+    words = f"{info.title}　{page_title(page, info.language)}"
+    margin, placed = page_marks(page, words, library)
+    stretches = (*tagged.stretches, Stretch("Page", None, placed))
+    sheet = Sheet(page.trim, page.bleed, margin)
+    return _Drawn(page, sheet, tagged._replace(stretches=stretches))
+
+
+def _runs(drawn: Sequence[_Drawn]) -> Iterator[GlyphRun]:
+    for one in drawn:
+        for stretch in one.tagged.stretches:
+            for _, item in stretch.placed:
+                if isinstance(item, Text):
+                    yield item.run
 
 
 def _resources(
@@ -76,3 +124,42 @@ def _resources(
         "XObject": {name: pictures[key] for key, name in painter.pictures.items()},
     }
     return {kind: by_name for kind, by_name in kinds.items() if by_name}
+
+
+def _describe(
+    drawn: Sequence[_Drawn],
+    references: Sequence[str],
+    info: DocumentInfo,
+    standard: Standard,
+    file: ReportlabFile,
+) -> None:
+    """Write all that is not drawn: structure, navigation, claims."""
+    pages = [one.page for one in drawn]
+    placed = [
+        PlacedPage(page, one.sheet) for page, one in zip(references, drawn, strict=True)
+    ]
+    elements = [
+        PageElements(*page, one.tagged.elements)
+        for page, one in zip(placed, drawn, strict=True)
+    ]
+    articles, beads = article_threads(threads(pages), placed, file)
+    for number, on_page in enumerate(beads):
+        entries = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
+        entries["Tabs"] = "/S" if standard.tab_order else ""
+        file.extend_page(number, {key: text for key, text in entries.items() if text})
+    file.set_catalog(
+        {
+            "Lang": text_string(info.language),
+            "MarkInfo": "<</Marked true>>",
+            "Metadata": metadata(info, standard, file),
+            "OutputIntents": output_intents(standard.intent, file),
+            "Outlines": outline_tree(outline(pages, info.language), placed, file),
+            "PageLabels": page_labels(
+                [page_label(page.number, info.language) for page in pages]
+            ),
+            "PageMode": "" if standard.for_press else "/UseOutlines",
+            "StructTreeRoot": structure_tree(elements, file),
+            "Threads": articles,
+            "ViewerPreferences": "<</DisplayDocTitle true>>",
+        }
+    )

@@ -8,6 +8,7 @@ text and overprint.
 from typing import Final
 
 from banmian.model.style import Ink
+from banmian.render.pdf.syntax import name
 
 OVERPRINT: Final = "<</Type/ExtGState/OP true/op true/OPM 1>>"
 KNOCKOUT: Final = "<</Type/ExtGState/OP false/op false/OPM 0>>"
@@ -17,6 +18,14 @@ KNOCKOUT: Final = "<</Type/ExtGState/OP false/op false/OPM 0>>"
 def overprints(ink: Ink) -> bool:
     """Tell whether text and rules in an ink overprint: full black and nothing else."""
     return ink.black >= 100 and not (ink.cyan or ink.magenta or ink.yellow or ink.spot)
+
+
+def in_process(ink: Ink) -> Ink:
+    """Return a spot ink's tint in process inks, others as they are."""
+    if not ink.spot:
+        return ink
+    cyan, magenta, yellow, black = (part * ink.tint / 100 for part in ink[:4])
+    return Ink(cyan, magenta, yellow, black)
 
 
 def fill_operator(ink: Ink, spots: dict[str, Ink]) -> str:
@@ -41,7 +50,7 @@ def spot_name(spot: str, spots: dict[str, Ink]) -> str:
 def separation(ink: Ink) -> str:
     """Return the colour space of a spot ink; its process values are the full tint."""
     return (
-        f"[/Separation /{_escaped(ink.spot)} /DeviceCMYK <</FunctionType 2/Domain[0 1]"
+        f"[/Separation {name(ink.spot)} /DeviceCMYK <</FunctionType 2/Domain[0 1]"
         f"/C0[0 0 0 0]/C1[{_parts(ink)}]/N 1>>]"
     )
 
@@ -57,11 +66,3 @@ def _parts(ink: Ink) -> str:
 
 def _part(percent: float) -> str:
     return f"{percent / 100:.5g}"
-
-
-def _escaped(name: str) -> str:
-    """Return a PDF name of any text: octets of its UTF-8, unsafe ones as #xx."""
-    return "".join(
-        chr(octet) if chr(octet).isascii() and chr(octet).isalnum() else f"#{octet:02X}"
-        for octet in name.encode("utf-8")
-    )

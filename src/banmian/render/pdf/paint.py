@@ -1,23 +1,25 @@
-"""Placed items become the content of one page.
+"""Tagged items become the content of one page.
 
-y is flipped here and only here: pages count down from the top left of the trim, PDF up
-from the bottom left of the bleed. Lengths are whole thousandths of a point. The graphics
-state is remembered, so that an operator is written only where it changes something.
-Source: ISO 32000-1, annex A (operators).
+Each stretch of items is put between BDC and EMC, text objects inside it. Lengths are
+whole thousandths of a point. The graphics state is remembered, so that an operator is
+written only where it changes something.
+Source: ISO 32000-1, annex A (operators), 14.6 (marked content).
 """
 
-from collections.abc import Callable
-from typing import Final, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Final, TypeVar
 
-from banmian.geometry import Point, Size
-from banmian.model.page import Fill, Fragment, Image, Item, Page, Stroke, Text, walk
+from banmian.geometry import Point
+from banmian.model.page import Fill, Fragment, Image, Item, Stroke, Text
 from banmian.model.style import FontKey, Ink
 from banmian.model.text import GlyphRun
+from banmian.press.tags import Stretch, is_silent
 from banmian.render.pdf.image import image_operators
-from banmian.render.pdf.ink import fill_operator, overprints, stroke_operator
+from banmian.render.pdf.ink import fill_operator, in_process, overprints, stroke_operator
 from banmian.render.pdf.number import points, thousandths
+from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.show import show
-from banmian.render.pdf.typeface import Typeface
+from banmian.render.pdf.typeface import Mode, Typeface
 from banmian.units import PER_PT
 
 OVERPRINT_NAME: Final = "Over"
@@ -34,15 +36,6 @@ _INITIAL: Final[dict[str, object]] = {
 _Value = TypeVar("_Value")
 
 
-Placed: TypeAlias = tuple[Point, Item]
-
-
-def placed_items(page: Page) -> list[Placed]:
-    """Return everything on a page in drawing order: furniture, then stories."""
-    blocks = [*page.furniture, *((story.place, story.fragment) for story in page.stories)]
-    return [placed for place, fragment in blocks for placed in walk(fragment, place)]
-
-
 class Painter:
     """Writes one page.
 
@@ -52,74 +45,92 @@ class Painter:
         spots: name of a spot ink -> the ink.
     """
 
-    def __init__(self, page: Page, typefaces: dict[FontKey, Typeface]) -> None:
+    def __init__(
+        self, sheet: Sheet, typefaces: dict[FontKey, Typeface], *, spots: bool
+    ) -> None:
         self.operators: list[str] = []
         self.pictures: dict[str, str] = {}
         self.spots: dict[str, Ink] = {}
+        self._sheet = sheet
         self._typefaces = typefaces
-        self._bleed = page.bleed
-        self._height = thousandths(page.trim.height + 2 * page.bleed)
+        self._keeps_spots = spots
         self._state: dict[str, object] = dict(_INITIAL)
         self._line: tuple[int, int] | None = None
 
-    def paint(self, placed: list[Placed]) -> None:
-        """Draw items in their order."""
-        for place, item in placed:
-            match item:
-                case Text():
-                    self._paint_run(place, item.run)
-                case Stroke():
-                    self._paint_stroke(place, item)
-                case Fill():
-                    self._paint_fill(place, item)
-                case Image():
-                    self._paint_image(place, item)
-                case Fragment():
-                    raise AssertionError("fragments are walked, not painted")
-        self._end_text()
+    def paint(self, stretches: Iterable[Stretch]) -> None:
+        """Draw stretches in their order."""
+        for stretch in stretches:
+            self.operators.append(_opening(stretch))
+            for place, item in stretch.placed:
+                self._paint_item(place, item)
+            self._end_text()
+            self.operators.append("EMC")
+
+    def _paint_item(self, place: Point, item: Item) -> None:
+        match item:
+            case Text():
+                self._paint_run(place, item.run)
+            case Stroke():
+                self._paint_stroke(place, item)
+            case Fill():
+                self._paint_fill(place, item)
+            case Image():
+                self._paint_image(place, item)
+            case Fragment():
+                raise AssertionError("fragments are walked, not painted")
 
     def _paint_run(self, place: Point, run: GlyphRun) -> None:
         if not run.glyphs:
             return
         typeface = self._typefaces[run.font]
         shown = show(run, typeface)
-        x, y = self._flip(_start(place, run))
+        x, y = self._sheet.flip(_start(place, run))
         write = self.operators.append
+        if run.turned:
+            self._end_text()
         if self._line is None:
             write("BT")
         from_x, from_y = self._line or (0, 0)
-        self._overprint(run.ink)
-        self._set("fill", run.ink, self._fill)
-        font = (typeface.resource(vertical=run.vertical), run.size)
+        self._fill_in(run.ink)
+        name = typeface.resource(Mode(run.vertical, is_silent(run)))
+        font = (name, run.size)
         self._set("font", font, _font_operator)
         self._set("condense", run.condense, "{} Tz".format)
         if shown.spacing is not None:
             self._set("spacing", shown.spacing, _spacing_operator)
-        write(f"{points(x - from_x)} {points(y - from_y)} Td")
+        if run.turned:
+            write(f"0 -1 1 0 {points(x)} {points(y)} Tm")
+        else:
+            write(f"{points(x - from_x)} {points(y - from_y)} Td")
         write(shown.operators)
         self._line = x, y
+        if run.turned:
+            self._end_text()
 
     def _paint_stroke(self, place: Point, stroke: Stroke) -> None:
         self._end_text()
-        self._overprint(stroke.ink)
-        self._set("stroke", stroke.ink, self._stroke)
+        ink = self._printed(stroke.ink)
+        self._overprint(ink)
+        self._set("stroke", ink, self._stroke)
         self._set("width", thousandths(stroke.width), _width_operator)
-        start = " ".join(map(points, self._flip(place)))
+        start = " ".join(map(points, self._sheet.flip(place)))
         to = Point(place.x + stroke.to.x, place.y + stroke.to.y)
-        self.operators.append(f"{start} m {' '.join(map(points, self._flip(to)))} l S")
+        self.operators.append(
+            f"{start} m {' '.join(map(points, self._sheet.flip(to)))} l S"
+        )
 
     def _paint_fill(self, place: Point, fill: Fill) -> None:
         self._end_text()
         self._overprint(None)
-        self._set("fill", fill.ink, self._fill)
-        corners = self._corners(place, fill.size)
+        self._set("fill", self._printed(fill.ink), self._fill)
+        corners = self._sheet.corners(place, fill.size)
         self.operators.append(f"{' '.join(map(points, corners))} re f")
 
     def _paint_image(self, place: Point, image: Image) -> None:
         self._end_text()
         self._overprint(None)
         name = self.pictures.setdefault(image.key, f"Im{len(self.pictures) + 1}")
-        corners = self._corners(place, image.size)
+        corners = self._sheet.corners(place, image.size)
         self.operators.extend(image_operators(image, name, corners))
 
     def _end_text(self) -> None:
@@ -131,6 +142,16 @@ class Painter:
         """Let an ink overprint if it is full black; None: cut out what lies below."""
         name = OVERPRINT_NAME if ink is not None and overprints(ink) else KNOCKOUT_NAME
         self._set("overprint", name, "/{} gs".format)
+
+    def _fill_in(self, ink: Ink) -> None:
+        """Set the ink that text is filled with, and whether it overprints."""
+        ink = self._printed(ink)
+        self._overprint(ink)
+        self._set("fill", ink, self._fill)
+
+    def _printed(self, ink: Ink) -> Ink:
+        """Return an ink as this file may say it."""
+        return ink if self._keeps_spots else in_process(ink)
 
     def _fill(self, ink: Ink) -> str:
         return fill_operator(ink, self.spots)
@@ -144,22 +165,18 @@ class Painter:
             self._state[kind] = value
             self.operators.append(operator(value))
 
-    def _corners(self, place: Point, size: Size) -> tuple[int, int, int, int]:
-        """Return left, bottom, width, height of a rectangle; each edge is rounded."""
-        left, top = self._flip(place)
-        right, bottom = self._flip(Point(place.x + size.width, place.y + size.height))
-        return left, bottom, right - left, top - bottom
 
-    def _flip(self, place: Point) -> tuple[int, int]:
-        """Return a place of the page in thousandths of a point from the lower left."""
-        x, y = place.x + self._bleed, place.y + self._bleed
-        return thousandths(x), self._height - thousandths(y)
+def _opening(stretch: Stretch) -> str:
+    """Return the operator that opens a stretch: its element's number, or its kind."""
+    if stretch.number is not None:
+        return f"/{stretch.kind}<</MCID {stretch.number}>>BDC"
+    return f"/Artifact<</Type/{stretch.kind}>>BDC"
 
 
 def _start(place: Point, run: GlyphRun) -> Point:
     """Return where a run's first glyph is drawn."""
     offset = run.offsets[0] if run.offsets else 0
-    if run.vertical:
+    if run.vertical or run.turned:
         return Point(place.x, place.y + offset)
     return Point(place.x + offset, place.y)
 

@@ -14,9 +14,8 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from banmian.render.pdf.info import DocumentInfo
+from banmian.render.pdf.syntax import dictionary
 
-PDF_VERSION: Final = (1, 4)
 COMPRESSION: Final = 4
 """zlib level: 2 % larger than level 6 on font files, in three quarters of its time."""
 
@@ -35,20 +34,27 @@ _SETTINGS: Final[dict[str, object]] = {
 """Settings that change the bytes and that a user's environment could change."""
 
 
+def deflate(data: bytes, level: int = COMPRESSION) -> bytes:
+    """Return data as the filter FlateDecode wants it."""
+    return zlib.compress(data, level)
+
+
 class Stream(pdfdoc.PDFObject):
-    """A stream, deflated unless its entries name a filter.
+    """A stream, deflated unless its entries name a filter or it is to be `plain`.
 
     reportlab's own writes no line end before `endstream`, which PDF/A asks for.
     """
 
     __RefOnly__ = 1
 
-    def __init__(self, data: bytes, entries: dict[str, object] | None = None) -> None:
+    def __init__(
+        self, data: bytes, entries: dict[str, object] | None = None, *, plain: bool = False
+    ) -> None:
         self._entries = dict(entries or {})
         self._data = data
-        if "Filter" not in self._entries:
+        if not plain and "Filter" not in self._entries:
             self._entries["Filter"] = "/FlateDecode"
-            self._data = zlib.compress(data, COMPRESSION)
+            self._data = deflate(data)
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
         """Return the object's bytes (reportlab's protocol)."""
@@ -56,18 +62,34 @@ class Stream(pdfdoc.PDFObject):
         return b"%s\nstream\n%s\nendstream\n" % (entries.format(document), self._data)
 
 
+class Cell(pdfdoc.PDFObject):
+    """An object that others may refer to before it is written.
+
+    Attributes:
+        reference: what they write: `12 0 R`.
+        text: what is written.
+    """
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.reference = ""
+        self.text = ""
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002
+        """Return the object's bytes (reportlab's protocol)."""
+        return self.text.encode("ascii")
+
+
 class _Info(pdfdoc.PDFInfo):
     """The information dictionary; reportlab's own has no dates but the clock's."""
 
-    def __init__(self, info: DocumentInfo) -> None:
+    def __init__(self, entries: dict[str, str]) -> None:
         super().__init__()
-        self._info = info
+        self._text = dictionary(entries)
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        entries: dict[str, object] = {
-            name: pdfdoc.PDFString(text) for name, text in self._info.entries().items()
-        }
-        return pdfdoc.PDFDictionary({**entries, "Trapped": "/False"}).format(document)
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002
+        return self._text.encode("ascii")
 
 
 class _FaceName:
@@ -86,21 +108,24 @@ class _NoFont:
 class ReportlabFile:
     """A PDF being written: a canvas to append operators to, and objects.
 
+    Args:
+        version: of PDF, for the header.
+        info: the information dictionary: name -> written value.
+
     Attributes:
         document: reportlab's document; fonts enter themselves by its protocol of dynamic
             fonts (`fontMapping`, `delayedFonts`).
     """
 
-    def __init__(self, info: DocumentInfo) -> None:
+    def __init__(self, version: tuple[int, int], info: dict[str, str]) -> None:
         for name, value in _SETTINGS.items():
             setattr(rl_config, name, value)
         pdfmetrics.registerFont(_NoFont())
         options: dict[str, Any] = {
             "pageCompression": 1,
             "invariant": 1,
-            "pdfVersion": PDF_VERSION,
+            "pdfVersion": version,
             "initialFontName": _NoFont.fontName,
-            "lang": info.language,
         }
         self._canvas = cast("Any", Canvas(BytesIO(), **options))
         self.document: Any = self._canvas._doc  # noqa: SLF001  there is no getter
@@ -111,13 +136,24 @@ class ReportlabFile:
         """Enter an object into the file and return the reference to it."""
         return cast("Reference", self.document.Reference(thing))
 
+    def reserve(self) -> Cell:
+        """Enter an object that is written later."""
+        cell = Cell()
+        cell.reference = self.reference(self.add(cell))
+        return cell
+
+    def reference(self, thing: Reference) -> str:
+        """Return a reference as text."""
+        written: bytes = thing.format(self.document)
+        return written.decode("ascii")
+
     def add_page(
         self,
         operators: list[str],
         boxes: dict[str, tuple[float, ...]],
         resources: dict[str, dict[str, object]],
-    ) -> None:
-        """Write a page.
+    ) -> str:
+        """Write a page; return the reference to it.
 
         Args:
             operators: the content, line by line.
@@ -138,6 +174,21 @@ class ReportlabFile:
         }
         fonts = pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)
         page.Resources = pdfdoc.PDFDictionary({"Font": fonts, **kinds})
+        return self.reference(self.document.Reference(page))
+
+    def extend_page(self, number: int, entries: dict[str, str]) -> None:
+        """Add entries to the dictionary of a page, counted from 0."""
+        page = self.document.Pages.pages[number]
+        page.__NoDefault__ = [*page.__NoDefault__, *entries]
+        for name, text in entries.items():
+            setattr(page, name, text)
+
+    def set_catalog(self, entries: dict[str, str]) -> None:
+        """Say what the catalog holds besides the pages, in place of reportlab's own."""
+        pages = self.reference(self.document.Reference(self.document.Pages))
+        catalog = Cell()
+        catalog.text = dictionary({"Type": "/Catalog", "Pages": pages, **entries})
+        self.document.Catalog = catalog
 
     def finish(self) -> bytes:
         """Return the bytes of the file; its ID is the digest of all before its trailer."""

@@ -6,8 +6,10 @@ is bridged inside TJ. The error is carried along in whole numbers: no glyph stan
 than `TOLERANCE` from its place, however long the run.
 
 Where a glyph stands for other characters than the font says (a radical drawn with the
-Han's glyph, several glyphs for one character), its text goes along as ActualText.
-Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText).
+Han's glyph, several glyphs for one character), its text goes along as ActualText. A run
+that stands for nothing (emphasis dots, readings, the hyphen of a broken word) is shown in
+the silent twin of its font, and with an empty ActualText for readers that heed it.
+Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText), 14.8.2.2.3 (hyphenation).
 """
 
 from collections.abc import Iterator
@@ -15,7 +17,8 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from banmian.model.text import GlyphRun
-from banmian.render.pdf.tounicode import utf16
+from banmian.press.tags import is_silent
+from banmian.render.pdf.syntax import utf16
 from banmian.render.pdf.typeface import Typeface
 from banmian.units import PER_PT, Emu
 
@@ -51,15 +54,26 @@ def show(run: GlyphRun, typeface: Typeface) -> Shown:
     spacing, moved = _spacing(wanting, along)
     grain = 1 if run.size >= _LARGE else 10
     adjusted = _adjusted(codes, [want - moved for want in wanting], step, grain)
+    silent = is_silent(run)
     said = [typeface.texts[glyph] for glyph in run.glyphs]
-    if said != list(run.texts) or "" in said:
+    if not silent and (said != list(run.texts) or "" in said):
         _tell_texts(adjusted, run, typeface)
-    body = "".join(adjusted)
     if run.vertical and spacing:
         spacing = -spacing
+    operators = _strings("".join(adjusted))
+    return Shown(_with_text(operators, "") if silent else operators, spacing)
+
+
+def _strings(body: str) -> str:
+    """Return codes with adjustments as one string, or as an array of them."""
     if ">" not in body:
-        return Shown(f"<{body}>Tj", spacing)
-    return Shown(f"[<{body}>]TJ".replace("<>", "").replace("[]TJ", ""), spacing)
+        return f"<{body}>Tj"
+    return f"[<{body}>]TJ".replace("<>", "").replace("[]TJ", "")
+
+
+def _with_text(operators: str, text: str) -> str:
+    """Return operators as marked content that stands for a text."""
+    return f"/Span<</ActualText<FEFF{utf16(text)}>>>BDC\n{operators}\nEMC"
 
 
 def _wanting(run: GlyphRun, typeface: Typeface, along: int) -> list[int]:
@@ -114,7 +128,7 @@ def _tell_texts(adjusted: list[str], run: GlyphRun, typeface: Typeface) -> None:
     for start, end in _clusters(run.texts):
         said = "".join(typeface.texts[glyph] for glyph in run.glyphs[start:end])
         text = "".join(run.texts[start:end])
-        if end - start > 1 or said != text:
+        if end - start > 1 or said != text or not text:
             actual = f"/Span<</ActualText<FEFF{utf16(text)}>>>BDC"
             adjusted[start] = f">]TJ\n{actual}[<{adjusted[start]}"
             adjusted[end - 1] += ">]TJ EMC[<"

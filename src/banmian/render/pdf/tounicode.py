@@ -7,6 +7,8 @@ there. U+0000 is never written: checkers reject it.
 
 from typing import Final
 
+from banmian.render.pdf.syntax import utf16
+
 _BLOCK: Final = 100
 
 _HEAD: Final = """/CIDInit /ProcSet findresource begin
@@ -16,7 +18,7 @@ begincmap
 /CMapName/Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<0000><FFFF>
+<0000> <FFFF>
 endcodespacerange
 """
 
@@ -30,7 +32,7 @@ end
 def to_unicode(texts: dict[str, str]) -> bytes:
     """Return the map for codes in hexadecimal and the characters that they stand for."""
     lines = [
-        f"<{code}><{utf16(text)}>\n"
+        f"<{code}> <{utf16(text)}>\n"
         for code, text in sorted(texts.items())
         if text.strip("\0")
     ]
@@ -39,8 +41,3 @@ def to_unicode(texts: dict[str, str]) -> bytes:
         f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in blocks
     )
     return f"{_HEAD}{body}{_TAIL}".encode("ascii")
-
-
-def utf16(text: str) -> str:
-    """Return characters as UTF-16, big end first, in hexadecimal digits."""
-    return text.replace("\0", "").encode("utf-16-be").hex().upper()

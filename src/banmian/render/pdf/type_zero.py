@@ -1,7 +1,8 @@
 """A cut face becomes PDF font objects, entered by reportlab's protocol of dynamic fonts.
 
-One font file and one descendant serve both writing modes; each mode has a Type 0 font of
-its own (Identity-H, Identity-V). Codes are glyph numbers of the font file.
+One font file and one descendant serve all modes; each has a Type 0 font of its own: both
+writing modes (Identity-H, Identity-V), and of each the silent twin, whose codes all say a
+soft hyphen or a space. Codes are glyph numbers of the font file.
 Source: ISO 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.9 (font files).
 """
 
@@ -10,12 +11,17 @@ from typing import Any, Final
 
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFArray, PDFDictionary
 
+from banmian.press.tags import SOFT_HYPHEN
 from banmian.render.pdf.reportlab_file import Stream
 from banmian.render.pdf.tounicode import to_unicode
 from banmian.render.pdf.typeface import EM, Typeface
 
 USUAL_ORIGIN: Final = 880
 """How far above the baseline vertical setting begins a glyph: the default of DW2."""
+
+NOTHING: Final = " "
+"""What codes say that stand for no character: white space, which is all that every reader
+knows to pass over. U+0000 is not allowed; an empty text is read as the code itself."""
 
 _SYMBOLIC: Final = 4
 """Flag of a descriptor: there are characters outside of the standard Latin set."""
@@ -28,11 +34,11 @@ class TypeZero:
 
     def __init__(self, typeface: Typeface) -> None:
         self._typeface = typeface
-        self._vertical = True in typeface.modes
+        self._vertical = any(mode.vertical for mode in typeface.modes)
 
     def getSubsetInternalName(self, subset: int, doc: Any) -> str:  # noqa: ANN401, ARG002, N802
         """Have the document write this font; return the name for content (protocol)."""
-        name = f"/{self._typeface.resource(vertical=self._vertical)}"
+        name = f"/{self._typeface.resource(self._typeface.modes[0])}"
         doc.fontMapping[name] = name
         doc.delayedFonts.append(self)
         return name
@@ -41,9 +47,13 @@ class TypeZero:
         """Enter all objects; the document calls it before it is written (protocol)."""
         typeface = self._typeface
         descendant = doc.Reference(PDFDictionary(self._descendant(doc)))
-        unicode = doc.Reference(Stream(to_unicode(_texts_by_code(typeface))))
-        for vertical in typeface.modes:
-            encoding = "Identity-V" if vertical else "Identity-H"
+        unicode = {
+            silent: doc.Reference(Stream(to_unicode(texts(typeface))))
+            for silent, texts in ((False, _texts_by_code), (True, _silence_by_code))
+            if any(mode.silent == silent for mode in typeface.modes)
+        }
+        for mode in typeface.modes:
+            encoding = "Identity-V" if mode.vertical else "Identity-H"
             suffix = f"-{encoding}" if typeface.program.kind == "cff" else ""
             font = {
                 "Type": "/Font",
@@ -51,9 +61,9 @@ class TypeZero:
                 "BaseFont": f"/{typeface.name}{suffix}",
                 "Encoding": f"/{encoding}",
                 "DescendantFonts": PDFArray([descendant]),
-                "ToUnicode": unicode,
+                "ToUnicode": unicode[mode.silent],
             }
-            name = typeface.resource(vertical=vertical)
+            name = typeface.resource(mode)
             doc.idToObject[BasicFonts].dict[name] = doc.Reference(PDFDictionary(font))
 
     def _descendant(self, doc: Any) -> dict[str, object]:  # noqa: ANN401
@@ -100,9 +110,18 @@ class TypeZero:
 
 
 def _texts_by_code(typeface: Typeface) -> dict[str, str]:
-    """Return code -> characters, for all glyphs that stand for any."""
+    """Return code -> characters; every code says something (ISO 14289-1, 7.21.7)."""
     codes = typeface.codes
-    return {codes[glyph]: text for glyph, text in typeface.texts.items() if text}
+    return {codes[glyph]: text or NOTHING for glyph, text in typeface.texts.items()}
+
+
+def _silence_by_code(typeface: Typeface) -> dict[str, str]:
+    """Return code -> a soft hyphen or a space, for all glyphs."""
+    return {
+        code: SOFT_HYPHEN if glyph in typeface.hyphens else NOTHING
+        for glyph, code in typeface.codes.items()
+        if glyph in typeface.texts
+    }
 
 
 def _widths(widths: tuple[int, ...]) -> str:

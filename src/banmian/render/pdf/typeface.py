@@ -14,9 +14,21 @@ from banmian.fonts.library import FontLibrary
 from banmian.fonts.subset import subset
 from banmian.model.style import FontKey
 from banmian.model.text import GlyphRun
+from banmian.press.tags import SOFT_HYPHEN, is_silent
 
 EM: Final = 1000
 """Glyph space: widths count thousandths of the size."""
+
+
+class Mode(NamedTuple):
+    """How a face is drawn: downwards or across; and whether for nothing in the copy.
+
+    A silent font has the same glyphs as its twin but says nothing: otherwise readers
+    that know no ActualText would take its readings and dots for copy.
+    """
+
+    vertical: bool
+    silent: bool
 
 
 class Use(NamedTuple):
@@ -25,12 +37,13 @@ class Use(NamedTuple):
     Attributes:
         texts: glyph -> the characters it stands for where it first appears, "" where
             another glyph carries them.
-        modes: writing modes it is drawn in: False = horizontal, True = vertical.
+        hyphens: glyphs that break words.
     """
 
     face: Face
     texts: dict[int, str]
-    modes: set[bool]
+    hyphens: set[int]
+    modes: set[Mode]
 
 
 def cut_typefaces(
@@ -47,7 +60,7 @@ def cut_typefaces(
         face = faces.get(run.font)
         if face is None:
             face = faces[run.font] = library.face(run.font)
-            uses.setdefault(face, Use(face, {}, set()))
+            uses.setdefault(face, Use(face, {}, set(), set()))
         _note(run, uses[face])
     cut = {
         face: Typeface(use, number) for number, (face, use) in enumerate(uses.items(), 1)
@@ -59,8 +72,13 @@ def _note(run: GlyphRun, use: Use) -> None:
     """Enter a run's glyphs; the text that a glyph stood for first remains."""
     if min(run.glyphs, default=1) <= 0:
         raise ValueError(f"{run.text!r} has no glyph in {run.font}")
-    use.modes.add(run.vertical)
+    silent = is_silent(run)
+    use.modes.add(Mode(run.vertical, silent))
     texts = use.texts
+    if silent:
+        texts.update({glyph: texts.get(glyph, "") for glyph in run.glyphs})
+        use.hyphens.update(run.glyphs if SOFT_HYPHEN in run.texts else ())
+        return
     for glyph, text in zip(run.glyphs, run.texts, strict=True):
         if not texts.get(glyph):
             texts[glyph] = text
@@ -72,8 +90,9 @@ class Typeface:
     Attributes:
         face: the whole one.
         number: in order of first appearance; its resource names come from it.
-        modes: writing modes it is drawn in: False = horizontal, True = vertical.
+        modes: that it is drawn in.
         texts: glyph -> the characters it stands for unless content says otherwise.
+        hyphens: glyphs that break words.
         program: the font file to embed.
         codes: glyph -> its code in content, four hexadecimal digits.
         widths: glyph -> pen movement rightwards in thousandths of the size.
@@ -84,6 +103,7 @@ class Typeface:
         self.number = number
         self.modes = tuple(sorted(use.modes))
         self.texts = use.texts
+        self.hyphens = use.hyphens
         self.program = subset(use.face, use.texts)
         codes, widths = self.program.codes, self.program.widths
         self.codes = {glyph: f"{code:04X}" for glyph, code in codes.items()}
@@ -113,9 +133,9 @@ class Typeface:
         octets = md5(cut, usedforsecurity=False).digest()[:6]
         return "".join(chr(ord("A") + octet % 26) for octet in octets) + f"+{name}"
 
-    def resource(self, *, vertical: bool) -> str:
-        """Return the name that content calls the font by: F1, or V1 in vertical setting."""
-        return f"{'V' if vertical else 'F'}{self.number}"
+    def resource(self, mode: Mode) -> str:
+        """Return the name that content calls the font by: F1; V1 downwards, F1s silent."""
+        return f"{'V' if mode.vertical else 'F'}{self.number}{'s' if mode.silent else ''}"
 
     def _part(self, units: int) -> int:
         return round(EM * units / self.face.upem)
