@@ -87,6 +87,22 @@ def check(
 
 
 @app.command()
+def fit(
+    issue: Annotated[Path, typer.Argument(metavar="ISSUE")],
+    form: Annotated[
+        str, typer.Option("--format", help="text or json", metavar="FORM")
+    ] = "text",
+    lang: Lang = None,
+) -> None:
+    """Show every article's room and copy in lines, what was adjusted, what would help."""
+    from banmian.cli.fit import show_fit
+
+    if form not in {"text", "json"}:
+        raise typer.BadParameter(form, param_hint="--format")
+    raise typer.Exit(show_fit(issue, form, language_of(lang)))
+
+
+@app.command()
 def new(
     folder: Annotated[Path, typer.Argument(metavar="DIR")],
     like: Annotated[str, typer.Option("--like", help="county or tabloid")] = "county",

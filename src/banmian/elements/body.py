@@ -5,7 +5,8 @@ column: two lines of text must follow it there (背题, clreq). Text that does n
 is not drawn but returned as a `Resume`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from banmian.diagnostics import Diagnostic, diagnose
@@ -28,6 +29,21 @@ _SUBHEAD_RISE: Final = 34
 more white above than below."""
 
 
+class Variation(NamedTuple):
+    """How copyfitting sets a body otherwise than usual.
+
+    Attributes:
+        lines: paragraph -> in how many lines it is set.
+        tall: subheads that take a grid line more.
+    """
+
+    lines: Mapping[int, int] = MappingProxyType({})
+    tall: frozenset[int] = frozenset()
+
+
+AS_IT_FALLS: Final = Variation()
+
+
 class _Place(NamedTuple):
     """A slot of the space with its column and its number in it."""
 
@@ -39,8 +55,10 @@ class _Place(NamedTuple):
 class _Flow:
     """The story being placed: what is set, and the next free slot."""
 
-    def __init__(self, space: Space, story: int) -> None:
+    def __init__(self, space: Space, story: int, variation: Variation) -> None:
         self.space = space
+        self.variation = variation
+        self.holes = 0
         self.story = story
         self.places = [
             _Place(slot, number, len(column.slots) - index)
@@ -92,7 +110,11 @@ class _Flow:
 
 
 def compose_body(
-    paragraphs: Sequence[Paragraph], space: Space, setting: Setting, story: int
+    paragraphs: Sequence[Paragraph],
+    space: Space,
+    setting: Setting,
+    story: int,
+    variation: Variation = AS_IT_FALLS,
 ) -> Placement:
     """Place a story's paragraphs in a space.
 
@@ -100,11 +122,12 @@ def compose_body(
         paragraphs: with dateline and byline run in.
         space: the columns to fill. setting: sets the lines.
         story: the story's number on its page, for the sources.
+        variation: which paragraphs are set in a line more or less than usual.
 
     Returns:
         What is drawn; `resume` says what found no room, in lines and characters.
     """
-    flow = _Flow(space, story)
+    flow = _Flow(space, story, variation)
     diagnostics: list[Diagnostic] = []
     for number, paragraph in enumerate(paragraphs):
         if paragraph.role == "subhead":
@@ -117,6 +140,7 @@ def compose_body(
     return Placement(
         items=tuple(flow.items),
         used=flow.used(),
+        holes=flow.holes,
         resume=resume,
         end=flow.end,
         diagnostics=tuple(diagnostics),
@@ -128,7 +152,11 @@ def _set_text(
 ) -> list[Diagnostic]:
     style = setting.styles["body"]
     measures = _measures(flow.slots_ahead(), style.indent * style.size)
-    lines = setting.set_paragraph(paragraph, style, measures, number)
+    wanted = flow.variation.lines.get(number)
+    if wanted is None:
+        lines = setting.set_paragraph(paragraph, style, measures, number)
+    else:
+        lines = setting.set_in_lines(paragraph, style, measures, number, wanted)
     for line in lines:
         flow.set_line(line, "body")
     return [_unset(line, paragraph, style.size) for line in lines if _out_of_limits(line)]
@@ -167,7 +195,10 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
         runs=line.runs, measure=line.measure, natural=line.natural, width=line.width,
         start=0, end=len(paragraph.text), paragraph=number, last=True,
     )  # fmt: skip
-    _skip_column_foot(flow)
+    tall = number in flow.variation.tall
+    _skip_column_foot(flow, tall)
+    if tall:
+        flow.take()
     first, second = flow.take(), flow.take()
     if first is None or second is None:
         flow.overset_lines += SUBHEAD_LINES
@@ -182,10 +213,11 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
     flow.end = Point(x + line.width, baseline)
 
 
-def _skip_column_foot(flow: _Flow) -> None:
+def _skip_column_foot(flow: _Flow, tall: bool) -> None:  # noqa: FBT001
     """Leave a column whose foot has no room for a subhead and the text after it."""
     while flow.next < len(flow.places):
         left = flow.places[flow.next].left
-        if left >= SUBHEAD_LINES + FOLLOWING_LINES:
+        if left >= SUBHEAD_LINES + tall + FOLLOWING_LINES:
             return
         flow.next += left
+        flow.holes += left

@@ -8,6 +8,8 @@ half a line between the parts, more than a line below; the whole fills grid line
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.runin import byline_text
 from banmian.elements.space import Items, line_items
@@ -25,6 +27,9 @@ ABOVE: Final = 50
 BETWEEN: Final = 62
 BELOW: Final = 100
 """White around and between the parts of a head, percent of a grid line."""
+
+LEAST_WHITE: Final = 55
+"""Least white that copyfitting leaves a head, percent of the usual."""
 
 FULLEST: Final = 97
 """How much of its width a head line may fill, percent."""
@@ -57,9 +62,13 @@ class _Part(NamedTuple):
 
 
 def compose_head(
-    article: Article, width: Emu, leading: Emu, setting: Setting, story: int
-) -> Head:
+    article: Article, width: Emu, leading: Emu, setting: Setting, story: int,
+    change: tuple[int, int] = (0, 0),
+) -> Head:  # fmt: skip
     """Return the head of an article over a block `width` wide, in whole grid lines.
+
+    `change` is what copyfitting asks: lines of white more or less than usual (less than
+    `LEAST_WHITE` of it a head does not get), steps that the headline goes down its series.
 
     Diagnostics: `headline-too-long` where even the smallest size does not fit.
     """
@@ -69,11 +78,20 @@ def compose_head(
         if paragraphs:
             style = setting.styles[article.styles.get(role, role)]
             part = _fit(role, paragraphs, style, width, setting)
+            if change[1] and role == "headline":
+                smaller = _stepped(style, part.style.size, change[1])
+                part = _fit(role, paragraphs, smaller, width, setting)
             parts.append(_numbered(part, story))
             diagnostics += _too_long(part, paragraphs, width)
     if not parts:
         return Head((), 0, ())
-    return _stack(parts, width, leading, tuple(diagnostics))
+    return _stack(parts, width, leading, change[0])._replace(diagnostics=tuple(diagnostics))
+
+
+def _stepped(style: Style, size: Emu, steps: int) -> Style:
+    """Return a style whose series begins `steps` below a size; as it is at its end."""
+    smaller = tuple(one for one in style.sizes if one < size)
+    return replace(style, sizes=smaller[steps - 1 :] or style.sizes[-1:])
 
 
 def _paragraphs(article: Article) -> list[tuple[Role, tuple[Paragraph, ...]]]:
@@ -182,23 +200,25 @@ def _depth(part: _Part) -> Emu:
     return part.style.size + (len(part.lines) - 1) * part.style.leading
 
 
-def _stack(
-    parts: Sequence[_Part], width: Emu, leading: Emu, diagnostics: tuple[Diagnostic, ...]
-) -> Head:
+def _stack(parts: Sequence[_Part], width: Emu, leading: Emu, extra: int) -> Head:
     """Stack parts centred over the block, white between them, whole grid lines deep."""
     depth = sum(_depth(part) for part in parts)
-    depth += leading * (ABOVE + BELOW + BETWEEN * (len(parts) - 1)) // 100
-    lines = -(-depth // leading)
-    spare = lines * leading - depth
-    top = leading * ABOVE // 100 + spare // 3
+    shares = ABOVE + BELOW + BETWEEN * (len(parts) - 1)
+    white = leading * shares // 100
+    lines = -(-(depth + white) // leading) + extra
+    while lines * leading - depth < white * LEAST_WHITE // 100:
+        lines += 1
+    white = lines * leading - depth
+    between = min(white * BETWEEN // shares, leading)
+    top = (white - between * (len(parts) - 1)) * ABOVE // (ABOVE + BELOW)
     items: list[tuple[Point, Item]] = []
     for part in parts:
         for line, source in part.lines:
             x = _x(part.style, line, width)
             items += line_items(line, x, top + part.style.size * ASCENT // 100, source)
             top += part.style.leading
-        top += part.style.size - part.style.leading + leading * BETWEEN // 100
-    return Head(tuple(items), lines, diagnostics)
+        top += part.style.size - part.style.leading + between
+    return Head(tuple(items), lines, ())
 
 
 def _x(style: Style, line: Line, width: Emu) -> Emu:

@@ -63,7 +63,8 @@ class Placement(msgspec.Struct, frozen=True):
 
     Attributes:
         items: what is drawn, block coordinates.
-        used: how many lines of each column were used.
+        used: how many lines of each column were used, holes at column feet included.
+        holes: lines left free at column feet because a subhead would have stood there.
         resume: where the story goes on; None = all of it is placed.
         end: where its last line ends, for the end sign.
     """
@@ -72,6 +73,7 @@ class Placement(msgspec.Struct, frozen=True):
     used: tuple[int, ...]
     resume: Resume | None
     end: Point
+    holes: int = 0
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

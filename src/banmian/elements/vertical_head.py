@@ -49,8 +49,7 @@ def compose_vertical_head(
             style = setting.styles[article.styles.get(role, role)]
             lines += _fit(role, paragraphs, style, depth, setting, story)
     width = sum(one.size for one in lines) + sum(
-        min(one.size, other.size) * LINE_GAP // 100
-        for one, other in pairwise(lines)
+        min(one.size, other.size) * LINE_GAP // 100 for one, other in pairwise(lines)
     )
     items: list[tuple[Point, Item]] = []
     right = width

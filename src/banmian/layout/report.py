@@ -13,15 +13,32 @@ class Fit(msgspec.Struct, frozen=True):
         room: body lines of its block. copy: lines its copy takes.
         over_characters: characters that found no room.
         measure: characters in a line.
+        holes: lines left free at column feet.
+        head: lines of white that copyfitting gave the head, steps its headline went down
+            its series. changed: paragraphs with the
+            lines that they won or lost.
+        cuts: for copy that is over: paragraphs with the fewest characters to cut there,
+            cheapest first; each saves a line.
+        additions: for copy that is short: how few characters would fill its room.
     """
 
     article: str
     title: str
-    position: SourcePosition
+    position: SourcePosition | None
     room: int
     copy: int
     over_characters: int
     measure: int
+    holes: int = 0
+    head: tuple[int, int] = (0, 0)
+    changed: tuple[tuple[int, int], ...] = ()
+    cuts: tuple[tuple[int, int], ...] = ()
+    additions: int = 0
+
+    @property
+    def exact(self) -> bool:
+        """Whether the copy fills its room to the last line, no hole in between."""
+        return self.room == self.copy and not self.holes and not self.over_characters
 
     @property
     def over(self) -> int:
@@ -34,15 +51,22 @@ class Fit(msgspec.Struct, frozen=True):
         return max(0, self.room - self.copy)
 
 
+def _cuts(fit: Fit) -> str:
+    """Return the cheapest cuts in figures: paragraphs counted from 1."""
+    cuts = ", ".join(f"¶{number + 1} −{characters}" for number, characters in fit.cuts)
+    return cuts or f"−{fit.over_characters}"
+
+
 def fit_diagnostics(fit: Fit) -> list[Diagnostic]:
     """Return what an editor must know of an article's fit."""
     if fit.over_characters:
         return [
             diagnose("overset", fit.position, title=fit.title,
-                     characters=fit.over_characters, lines=fit.over, room=fit.room)
+                     characters=fit.over_characters, lines=fit.over, room=fit.room,
+                     cuts=_cuts(fit))
         ]  # fmt: skip
     if fit.short:
-        characters = fit.short * fit.measure
+        characters = fit.additions or fit.short * fit.measure
         return [
             diagnose("underfull", fit.position, title=fit.title,
                      lines=fit.short, characters=characters)

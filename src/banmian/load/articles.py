@@ -7,6 +7,7 @@ from banmian.diagnostics import diagnose, has_errors
 from banmian.load.bodies import BODY_LIMIT, body_too_large
 from banmian.load.context import Context, texts
 from banmian.load.copydesk import Written
+from banmian.load.kinds import KINDS, check_keys, with_parts
 from banmian.load.manuscripts import read_manuscript
 from banmian.load.pictures import read_picture
 from banmian.load.tree.places import Place
@@ -53,13 +54,15 @@ def read_article(
     byline = context.credits(spec.byline, place.at("byline"))
     if zone is None:
         return None
-    return Article(
+    article = Article(
         id=spec.id or fallback_id, kind=spec.kind, zone=zone, position=place.position,
         kicker=kicker, headline=headline, deck=deck, summary=summary, dateline=dateline,
         byline=byline, body=body, columns=spec.columns, pictures=pictures,
         headline_position=spec.headline_position, writing=spec.writing, box=spec.box,
+        lock=spec.lock,
         changes=len(context.copy.changes) - before,
     )  # fmt: skip
+    return with_parts(article, spec, place, context)
 
 
 def _lines(key: str, place: Place, context: Context) -> tuple[Paragraph, ...]:
@@ -80,6 +83,9 @@ def _check_parts(
     spec: ArticleSpec, place: Place, context: Context, *, has_headline: bool
 ) -> None:
     """Hold what an article has against what its kind needs and can show."""
+    check_keys(spec, place, context)
+    if spec.kind in KINDS:
+        return
     if spec.kind == "article":
         if not has_headline:
             context.complain("empty-headline", place.at("headline"))

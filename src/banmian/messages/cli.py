@@ -17,6 +17,31 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
         "zh": "《{title}》来稿规范化 {count} 处（check 逐条列出）",
         "en": "“{title}”: {count} places of copy set right (check lists them)",
     },
+    "fit-head": {
+        "zh": "版|稿件|可容行|来稿行|合版情况|已调整|可用办法",
+        "en": "page|article|room|copy|fit|adjusted|remedies",
+    },
+    "fit-exact": {"zh": "合版", "en": "fits"},
+    "fit-over": {
+        "zh": "溢出 {characters} 字（{lines} 行）",
+        "en": "{characters} characters ({lines} lines) over",
+    },
+    "fit-short": {"zh": "缺 {lines} 行", "en": "{lines} lines short"},
+    "fit-white": {"zh": "题高{lines:+d}行", "en": "head {lines:+d} lines"},
+    "fit-smaller": {"zh": "主题小{steps}号", "en": "headline {steps} sizes down"},
+    "fit-paragraph": {
+        "zh": "第{number}段{lines:+d}行",
+        "en": "paragraph {number} {lines:+d}",
+    },
+    "fit-cut": {
+        "zh": "第{number}段删{characters}字",
+        "en": "cut {characters} in paragraph {number}",
+    },
+    "fit-add": {
+        "zh": "可加 {characters} 字",
+        "en": "{characters} characters would fill it",
+    },
+    "fit-enlarge": {"zh": "加大版位或删稿", "en": "enlarge the slot or cut"},
     "good": {"zh": "没有错误", "en": "no errors"},
     "stopped": {
         "zh": "有 {count} 处错误，未写出文件",

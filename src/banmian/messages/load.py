@@ -7,6 +7,7 @@ from banmian.messages.table import Severity, Table
 LOAD_SEVERITIES: Final[dict[str, Severity]] = {
     "copy-normalised": "note",
     "guessed-encoding": "note",
+    "code-too-small": "warning",
     "unknown-heading": "warning",
     "unpaired-mark": "warning",
     "unpaired-markup": "warning",
@@ -438,6 +439,73 @@ LOAD: Final[Table] = {
     "one-picture": {
         "zh": ("图片新闻要有一张图片，写了 {count} 张", ""),
         "en": ("a picture of its own has one picture, not {count}", ""),
+    },
+    "not-in-kind": {
+        "zh": ("kind: {kind} 里没有“{key}”的位置", "删掉它，或换一个 kind"),
+        "en": (
+            "a block of kind: {kind} has no room for “{key}”",
+            "leave it out, or choose another kind",
+        ),
+    },
+    "items-of-briefs": {
+        "zh": ("简讯的每一条要有 body", "写 - {{headline: 标题, body: 正文}}"),
+        "en": (
+            "each item of briefs has a body",
+            "write - {{headline: …, body: …}}",
+        ),
+    },
+    "items-of-index": {
+        "zh": ("导读的 items 是稿件的编号", "写 items: [编号, 编号]，或不写"),
+        "en": (
+            "the items of an index are ids of articles",
+            "write items: [id, id], or leave it out",
+        ),
+    },
+    "unknown-article": {
+        "zh": ("没有编号为“{id}”的稿件", "是不是“{nearest}”？"),
+        "en": ("no article has the id “{id}”", "did you mean “{nearest}”?"),
+    },
+    "empty-index": {
+        "zh": ("导读没有可列的标题：其他版上没有带标题的稿件", "写 items: [编号, 编号]"),
+        "en": (
+            "the index has nothing to list: no other page has a headline",
+            "write items: [id, id]",
+        ),
+    },
+    "uneven-rows": {
+        "zh": ("这一行有 {cells} 格，表头有 {count} 格", "空格写成 ''"),
+        "en": (
+            "this row has {cells} cells, the head of the table has {count}",
+            "write an empty cell as ''",
+        ),
+    },
+    "no-segno": {
+        "zh": ("画二维码要装 segno", "pip install 'banmian[qr]'"),
+        "en": ("QR codes need segno", "pip install 'banmian[qr]'"),
+    },
+    "code-too-long": {
+        "zh": ("{count} 字太长，一个二维码放不下", "改用短网址"),
+        "en": (
+            "{count} characters are too many for one QR code",
+            "use a short address",
+        ),
+    },
+    "table-too-wide": {
+        "zh": ("表格比版位宽 {excess} 字", "缩短单元格文字、减少栏目，或加宽版位"),
+        "en": (
+            "the table is {excess} characters wider than its slot",
+            "shorten its cells, leave out columns, or widen the slot",
+        ),
+    },
+    "code-too-small": {
+        "zh": (
+            "二维码每个模块只有 {size} mm，印在新闻纸上至少要 0.4 mm",
+            "加大 lines，或改用短网址",
+        ),
+        "en": (
+            "a module of the QR code is only {size} mm; newsprint needs 0.4 mm",
+            "give it more lines:, or use a short address",
+        ),
     },
     "narrow-columns": {
         "zh": ("分成 {columns} 栏后每栏只有 {measure} 字，至少要 {least} 字", "减少栏数"),

@@ -13,17 +13,20 @@ PAGE: Final[Table] = {
     "overset": {
         "zh": (
             "《{title}》溢出 {characters} 字（{lines} 行）",
-            "该块可容 {room} 行；请删稿、加大版位，或用 --proof 出校样",
+            "该块可容 {room} 行；最省删法（段 −字）：{cuts}；也可加大版位，或用 --proof 出校样",
         ),
         "en": (
             "“{title}” is overset by {characters} characters ({lines} lines)",
-            "its block holds {room} lines; cut the copy, enlarge the slot, "
-            "or print a proof with --proof",
+            "its block holds {room} lines; cheapest cuts (paragraph −characters): {cuts}; "
+            "or enlarge the slot, or print a proof with --proof",
         ),
     },
     "underfull": {
-        "zh": ("《{title}》缺 {lines} 行（约 {characters} 字）", ""),
-        "en": ("“{title}” is {lines} lines short (about {characters} characters)", ""),
+        "zh": ("《{title}》缺 {lines} 行：可加 {characters} 字", ""),
+        "en": (
+            "“{title}” is {lines} lines short: {characters} characters would fill it",
+            "",
+        ),
     },
     "no-room": {
         "zh": (

@@ -1,7 +1,7 @@
 """An issue, resolved: what stands in the YAML with copy read, normalised and checked."""
 
 import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -34,12 +34,26 @@ class Picture(msgspec.Struct, frozen=True):
     focus: tuple[float, float] = (0.5, 0.5)
 
 
+class Brief(msgspec.Struct, frozen=True):
+    """One item of 简讯; headline None = it has none."""
+
+    headline: Paragraph | None
+    body: tuple[Paragraph, ...]
+
+
+class IndexEntry(NamedTuple):
+    """One line of an index (导读): the headline of an article and its page."""
+
+    title: str
+    page: int
+
+
 class Article(msgspec.Struct, frozen=True):
     """One block of copy on a page.
 
     Attributes:
         id: given, or made from page and place in the list.
-        kind: `article` or `picture` (图片新闻).
+        kind: `article`, `picture` (图片新闻), or one of `load.kinds`.
         zone: where it stands.
         kicker, headline, deck, summary: their lines as the editor broke them; one line =
             the program may break it. Empty = none.
@@ -48,10 +62,18 @@ class Article(msgspec.Struct, frozen=True):
         columns: how many columns the body is set in (变栏); None = the basic columns.
         headline_position: above the body, or a vertical strip beside it (竖题).
         writing: how the lines of the body run. box: frame or tint around the block.
+        lock: composition and copyfitting leave it as it is.
         position: where the article begins in the issue file.
         changes: how many places of its copy normalisation set right.
         styles: element (`headline`, `kicker`, `deck`) -> style it is set in instead of
             the one of its name; from the slot.
+        items: of briefs. signature: the lines that sign a notice. rows: of a table, the
+            first one its head; one paragraph a cell.
+        index_ids: the articles that an index names, with where it does; empty = the first
+            of every other page. index_entries: what they came to.
+        code: rows of a QR code's modules, `1` dark, `0` light, no quiet zone around.
+        code_lines: its depth in grid lines; 0 = what there is room for.
+        caption: the words beside it.
     """
 
     id: str
@@ -70,8 +92,17 @@ class Article(msgspec.Struct, frozen=True):
     headline_position: Literal["above", "vertical-left", "vertical-right"] = "above"
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
+    lock: bool = False
     changes: int = 0
     styles: dict[str, str] = msgspec.field(default_factory=dict)
+    items: tuple[Brief, ...] = ()
+    signature: tuple[Paragraph, ...] = ()
+    rows: tuple[tuple[Paragraph, ...], ...] = ()
+    index_ids: tuple[Paragraph, ...] = ()
+    index_entries: tuple[IndexEntry, ...] = ()
+    code: tuple[str, ...] = ()
+    code_lines: int = 0
+    caption: Paragraph | None = None
 
     @property
     def title(self) -> str:

@@ -53,10 +53,19 @@ class PictureSpec(Record, frozen=True):
     focus: tuple[float, float] = (0.5, 0.5)
 
 
+class BriefSpec(Record, frozen=True):
+    """One item of 简讯: its headline is run in before its body."""
+
+    body: str
+    headline: str = ""
+
+
 class ArticleSpec(Record, frozen=True):
     """One entry of a page's `articles`."""
 
-    kind: Literal["article", "picture"] = "article"
+    kind: Literal[
+        "article", "picture", "briefs", "index", "notice", "quote", "verse", "table", "qr"
+    ] = "article"
     id: str | None = None
     slot: str | None = None
     place: PlaceSpec | None = None
@@ -72,6 +81,13 @@ class ArticleSpec(Record, frozen=True):
     headline_position: Literal["above", "vertical-left", "vertical-right"] = "above"
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
+    items: tuple[str | BriefSpec, ...] = ()
+    signature: Text | None = None
+    rows: tuple[tuple[str, ...], ...] = ()
+    text: str | None = None
+    caption: str | None = None
+    lines: int | None = None
+    lock: bool = False
 
 
 class AdvertSpec(Record, frozen=True):

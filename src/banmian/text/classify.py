@@ -1,8 +1,8 @@
 """Text becomes its string of class letters, one per character.
 
 Curly quotes are resolved by their neighbours: they are Latin only where Latin stands on
-both outer sides, or as an apostrophe within a word; everything else is a Chinese quote. A dot between Latin letters (kW·h) is
-part of the unit, not an interpunct.
+both outer sides, or as an apostrophe within a word; everything else is a Chinese quote.
+A dot between Latin letters (kW·h) is part of the unit, not an interpunct.
 """
 
 import re

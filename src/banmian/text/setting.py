@@ -5,14 +5,14 @@ is looked up once, and notes which characters no font had.
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.model.design import Layout
 from banmian.model.style import Style
 from banmian.model.text import Line, Paragraph, SpanKind
 from banmian.resources import Resources
-from banmian.text.break_lines import break_lines
+from banmian.text.break_lines import break_into, break_lines
 from banmian.text.justify import Measure, set_lines
 from banmian.text.prepare import Look, Prepared, prepare, style_stretches
 from banmian.text.profiles import make_profile
@@ -31,6 +31,13 @@ SCRIPT_SIZE: Final[dict[str, int]] = {"superscript": 62, "subscript": 62, "small
 
 SCRIPT_RISE: Final[dict[str, int]] = {"superscript": 36, "subscript": -12, "small": 5}
 """Their rise, percent of an em; small text is centred on the line's middle."""
+
+
+class Variants(NamedTuple):
+    """A paragraph's usual number of lines, and the cost of one less (-1) or more (1)."""
+
+    lines: int
+    costs: dict[int, float]
 
 
 class Setting:
@@ -88,6 +95,38 @@ class Setting:
         prepared = self.prepare(paragraph, style, vertical=vertical)
         breaks = break_lines(prepared, [measure.width for measure in measures])
         return set_lines(prepared, breaks.ends, measures, number)
+
+    def set_in_lines(
+        self,
+        paragraph: Paragraph,
+        style: Style,
+        measures: Sequence[Measure],
+        number: int,
+        lines: int,
+    ) -> tuple[Line, ...]:
+        """Return a paragraph set in a given number of lines, which `variants` named."""
+        prepared = self.prepare(paragraph, style)
+        breaks = break_into(prepared, [measure.width for measure in measures], lines)
+        assert breaks is not None  # noqa: S101 - the caller asked `variants`
+        return set_lines(prepared, breaks.ends, measures, number)
+
+    def variants(
+        self, paragraph: Paragraph, style: Style, measures: Sequence[Measure]
+    ) -> Variants:
+        """Return in how many lines a paragraph is set, and what one more or less costs.
+
+        The looseness of TeX, as data for copyfitting: a paragraph that cannot win or lose
+        a line within the limits of its lines has no such variant.
+        """
+        prepared = self.prepare(paragraph, style)
+        widths = [measure.width for measure in measures]
+        best = break_lines(prepared, widths)
+        costs: dict[int, float] = {}
+        for more in (-1, 1):
+            other = break_into(prepared, widths, len(best.ends) + more)
+            if other is not None:
+                costs[more] = other.cost - best.cost
+        return Variants(len(best.ends), costs)
 
     def one_line(
         self, paragraph: Paragraph, style: Style, *, vertical: bool = False

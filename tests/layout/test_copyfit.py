@@ -1,0 +1,55 @@
+"""Copy that is a little off its room is fitted without touching a word."""
+
+import pytest
+from msgspec.structs import replace
+from stories import Stories
+
+from banmian.elements.runin import body_paragraphs
+from banmian.layout.attempt import best_attempt
+from banmian.layout.remedies import shortened
+
+
+@pytest.fixture(scope="module")
+def stories():
+    return Stories()
+
+
+def share_fitted(stories, count):
+    articles = stories.many(count, 0.06, seed=20260305)
+    attempts = [best_attempt(article, 0, stories.composer) for article in articles]
+    for one in attempts:
+        assert one.fit.exact or one.fit.over or one.fit.short or one.fit.holes
+    return sum(one.fit.exact for one in attempts) / count
+
+
+def test_copy_within_six_percent_mostly_fits_to_the_line(stories):
+    assert share_fitted(stories, 40) >= 0.95
+
+
+@pytest.mark.long
+def test_of_two_hundred_stories_ninety_five_percent_fit(stories):
+    assert share_fitted(stories, 200) >= 0.95
+
+
+def test_the_cheapest_cut_makes_it_fit_when_it_is_carried_out(stories):
+    done = 0
+    for article in stories.many(25, 0.12, seed=7):
+        fit = best_attempt(article, 0, stories.composer).fit
+        if not fit.over or not fit.cuts:
+            continue
+        lead = len(body_paragraphs(article)[0].text) - len(article.body[0].text)
+        assert lead > 0
+        body = list(article.body)
+        for number, characters in fit.cuts:
+            body[number] = shortened(body[number], characters)
+        cut = best_attempt(replace(article, body=tuple(body)), 0, stories.composer).fit
+        assert not cut.over
+        done += 1
+    assert done >= 3
+
+
+def test_a_locked_article_stays_as_it_is(stories):
+    for article in stories.many(5, 0.06, seed=3):
+        fit = best_attempt(replace(article, lock=True), 0, stories.composer).fit
+        assert fit.changed == ()
+        assert fit.head == (0, 0)
