@@ -151,7 +151,8 @@ def _set_text(
     flow: _Flow, paragraph: Paragraph, number: int, setting: Setting
 ) -> list[Diagnostic]:
     style = setting.styles["body"]
-    measures = _measures(flow.slots_ahead(), style.indent * style.size)
+    indent = 0 if paragraph.continued else style.indent * style.size
+    measures = _measures(flow.slots_ahead(), indent)
     wanted = flow.variation.lines.get(number)
     if wanted is None:
         lines = setting.set_paragraph(paragraph, style, measures, number)

@@ -35,6 +35,7 @@ from banmian.layout.copyfit import (
     plans,
 )
 from banmian.layout.insets import Composer, moved, place_pictures
+from banmian.layout.jump import jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.layout.report import Fit
 from banmian.model.edition import Article
@@ -107,12 +108,26 @@ def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
     fit = first.fit
     if fit.exact or article.lock or not fit.room:
         return first
+    if article.jump is not None and fit.over:
+        return _jumping(article, number, composer, first)
     if abs(fit.copy - fit.room) * 100 <= NEAR * fit.room + 100 * first.division.number:
         for plan in _plans(article, first, composer):
             other = attempt(article, number, composer, plan)
             if other.fit.exact:
                 return other
     return _advised(article, composer, _levelled(article, number, composer, first))
+
+
+def _jumping(article: Article, number: int, composer: Composer, first: Attempt) -> Attempt:
+    """Set a block up to its last line, which tells where the story goes on."""
+    assert article.jump is not None  # noqa: S101 - the caller looked
+    lines = first.headed.body.line_range
+    whole = space_for(first.division, lines, composer.grid, first.obstacles)
+    space, slot = without_last_line(whole)
+    body = compose_body(body_paragraphs(article), space, composer.setting, number)
+    line = jump_line(article.jump.page, slot, composer.setting, number)
+    fit = replace(first.fit, copy=first.fit.room, over_characters=0, holes=body.holes)
+    return first._replace(body=replace(body, items=body.items + line), fit=fit)
 
 
 def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:

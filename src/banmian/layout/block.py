@@ -12,7 +12,7 @@ from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.box import compose_box
 from banmian.elements.picture import PictureRoom, compose_picture
 from banmian.elements.runin import body_paragraphs
-from banmian.elements.space import Items
+from banmian.elements.space import Items, Resume
 from banmian.elements.vertical import compose_vertical_body
 from banmian.geometry import Point, Rect, Size
 from banmian.layout.attempt import Headed, best_attempt, fit_of, set_head
@@ -29,11 +29,12 @@ _RED: Final = Ink(0, 100, 100, 0)
 
 
 class Block(NamedTuple):
-    """A composed article."""
+    """A composed article; `resume` says where it goes on, on the page that it jumps to."""
 
     story: Story
     fit: Fit | None
     diagnostics: tuple[Diagnostic, ...]
+    resume: Resume | None = None
 
 
 def compose_block(article: Article, number: int, composer: Composer) -> Block:
@@ -52,11 +53,13 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
         return _vertical_block(article, headed, number, composer)
     best = best_attempt(article, number, composer)
     items = _box(article, grid) + best.items
-    if best.body.resume is not None and composer.proof:
+    if best.fit.over_characters and composer.proof:
         items += _end_sign(best.body.end, grid)
     frames = _frames(article, best.headed.body, best.division, grid)
     story = _story(article, items, frames, grid)
-    return Block(story, best.fit, best.headed.diagnostics + best.body.diagnostics)
+    resume = best.body.resume if article.jump else None
+    told = best.headed.diagnostics + best.body.diagnostics
+    return Block(story, best.fit, told, resume)
 
 
 def _vertical_block(

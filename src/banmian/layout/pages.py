@@ -2,8 +2,12 @@
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from banmian.diagnostics import Diagnostic
 from banmian.elements.advert import compose_advert
+from banmian.elements.runin import body_paragraphs
+from banmian.findings import FINDINGS, judge, page_characters, view_page
 from banmian.geometry import Point, Size
 from banmian.layout.block import Block, compose_block
 from banmian.layout.furniture.credits import compose_credits
@@ -12,20 +16,26 @@ from banmian.layout.furniture.folio import FolioFacts, compose_folio
 from banmian.layout.furniture.nameplate import Facts, closing_rule, compose_nameplate
 from banmian.layout.furniture.rules import column_rules
 from banmian.layout.insets import Composer, picture_aspect
+from banmian.layout.jump import continuation
 from banmian.layout.report import Fit, fit_diagnostics
 from banmian.layout.selfcheck import check_block
-from banmian.model.edition import Advert, EarText, Edition, PagePlan
+from banmian.model.edition import Advert, Article, EarText, Edition, PagePlan
 from banmian.model.page import Fragment, Page, Story
 from banmian.resources import Resources
 from banmian.text.setting import Setting
 
 
 class ComposedPage(NamedTuple):
-    """A page, how its articles fit, and what there is to tell."""
+    """A page, how its articles fit, and what there is to tell.
+
+    Attributes:
+        characters: 版面字数, by the type area; pictures count at their share.
+    """
 
     page: Page
     fits: tuple[Fit, ...]
     diagnostics: tuple[Diagnostic, ...]
+    characters: int = 0
 
 
 def compose_pages(
@@ -43,21 +53,36 @@ def compose_pages(
     layout = edition.layout
     setting = Setting(layout, resources)
     composer = Composer(layout.grid, setting, resources, proof)
-    pages = [_compose(plan, edition, composer) for plan in edition.pages]
+    waiting: dict[int, tuple[Article, ...]] = {}
+    pages: list[ComposedPage] = []
+    for plan in edition.pages:
+        articles = plan.articles + waiting.pop(plan.number, ())
+        page, going_on = _compose(replace(plan, articles=articles), edition, composer)
+        pages.append(page)
+        for number, article in going_on:
+            waiting[number] = (*waiting.get(number, ()), article)
     last = pages[-1]
     pages[-1] = last._replace(diagnostics=(*last.diagnostics, *setting.fallbacks()))
     return tuple(pages)
 
 
-def _compose(plan: PagePlan, edition: Edition, composer: Composer) -> ComposedPage:
+def _compose(
+    plan: PagePlan, edition: Edition, composer: Composer
+) -> tuple[ComposedPage, list[tuple[int, Article]]]:
+    """Return a page, and what goes on from it on which page."""
     layout = edition.layout
     blocks: list[Block] = []
+    going_on: list[tuple[int, Article]] = []
     before = len(composer.setting.missing)
     for number, article in enumerate(plan.articles):
         block = compose_block(article, number, composer)
         blocks.append(block)
         if len(composer.setting.missing) == before:
             check_block(article, block)
+        if block.resume is not None and article.jump is not None:
+            paragraphs = body_paragraphs(article)
+            rest = continuation(article, paragraphs, block.resume, plan.number)
+            going_on.append((article.jump.page, rest))
     adverts = [
         _advert(advert, len(blocks) + number, composer)
         for number, advert in enumerate(plan.adverts)
@@ -75,7 +100,10 @@ def _compose(plan: PagePlan, edition: Edition, composer: Composer) -> ComposedPa
     for fit in fits:
         diagnostics += fit_diagnostics(fit)
     diagnostics += composer.setting.missing[before:]
-    return ComposedPage(page, fits, tuple(diagnostics))
+    view = view_page(plan, edition, page, {fit.article: fit.short for fit in fits})
+    diagnostics += judge(view, FINDINGS, plan.waive)
+    composed = ComposedPage(page, fits, tuple(diagnostics), page_characters(view))
+    return composed, going_on
 
 
 def _furniture(

@@ -9,6 +9,9 @@ A difference is our mistake: it raises.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from banmian.elements.briefs import brief_copy
+from banmian.elements.index import page_text
+from banmian.elements.quote import quote_credit
 from banmian.elements.runin import body_paragraphs, byline_text
 from banmian.geometry import Point
 from banmian.layout.block import Block
@@ -48,7 +51,7 @@ def check_block(article: Article, block: Block) -> None:
         wanted = _plain(expected)
         if not whole:
             continue
-        if name == "body" and over:
+        if name == "body" and (over or block.resume is not None):
             if not wanted.startswith(got):
                 raise SelfCheckError(_difference(article, name, wanted, got))
         elif got != wanted:
@@ -72,11 +75,29 @@ def _copy(article: Article) -> Iterator[tuple[str, str]]:
     yield "headline", _joined(article.headline)
     yield "deck", _joined(article.deck)
     yield "summary", _joined(article.summary)
-    if article.byline and not article.dateline:
+    if article.byline and not article.dateline and article.kind != "quote":
         yield "byline", "□" + byline_text(article.byline)
-    yield "body", _joined(body_paragraphs(article))
-    yield "caption", _joined([one.caption for one in article.pictures if one.caption])
+    yield "body", _body(article)
+    captions = [article.caption, *(one.caption for one in article.pictures)]
+    yield "caption", _joined([one for one in captions if one])
     yield "credit", "".join(one.credit for one in article.pictures)
+
+
+def _body(article: Article) -> str:
+    """Return what a block of a kind sets as its body, in reading order."""
+    match article.kind:
+        case "briefs":
+            return brief_copy(article)
+        case "index":
+            return "".join(one.title + page_text(one) for one in article.index_entries)
+        case "notice":
+            return _joined((*article.body, *article.signature))
+        case "quote":
+            return _joined(article.body) + quote_credit(article)
+        case "table":
+            return "".join(_joined(row) for row in article.rows)
+        case _:
+            return _joined(body_paragraphs(article))
 
 
 def _joined(paragraphs: Sequence[Paragraph]) -> str:

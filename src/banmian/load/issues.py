@@ -13,6 +13,7 @@ from banmian.load.copydesk import CopyDesk
 from banmian.load.designs import read_date
 from banmian.load.desk import Desk, find_desk, shown
 from banmian.load.fonts_yaml import FontShelf
+from banmian.load.jumps import read_jumps
 from banmian.load.layouts import load_layout
 from banmian.load.pages import read_page
 from banmian.load.tree.decode import decode
@@ -147,10 +148,12 @@ class _Reading(NamedTuple):
         here = place.at("pages")
         if not spec.pages:
             context.complain("no-pages", here)
+        jumps = read_jumps(spec, here, context)
         pages = tuple(
-            read_page(at + 1, one, here.at(at), context)
+            read_page(at + 1, one, here.at(at), context, jumps.reserved(at))
             for at, one in enumerate(spec.pages)
         )
+        pages = tuple(jumps.attach(page) for page in pages)
         self._check_ids(spec, here)
         if date is None or context.layout is None:
             return None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import diagnose
+from banmian.findings import FINDINGS
 from banmian.load.articles import read_article
 from banmian.load.context import Context
 from banmian.load.pictures import picture_key
@@ -12,11 +13,13 @@ from banmian.load.tree.places import Place
 from banmian.load.tree.words import nearest
 from banmian.load.zones import Taken, find_overlaps, read_zone
 from banmian.model.design import PageDesign, Zone
-from banmian.model.edition import Advert, Article, EarText, PagePlan
+from banmian.model.edition import Advert, Article, EarText, PagePlan, Waiver
 from banmian.model.issue import AdvertSpec, ArticleSpec, EarSpec, PageSpec
 
 
-def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> PagePlan:
+def read_page(
+    number: int, spec: PageSpec, place: Place, context: Context, reserved: dict[str, str]
+) -> PagePlan:
     """Read a page.
 
     Args:
@@ -24,6 +27,7 @@ def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> Pa
         spec: as written.
         place: where.
         context: the issue.
+        reserved: slots that stories of earlier pages go on in, and whose they are.
 
     Returns:
         The page with all on it that could be read; complaints are in the context.
@@ -33,7 +37,7 @@ def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> Pa
         number = spec.number
         if number < 1:
             context.complain("too-small", place.at("number"), key="number", least=1)
-    page = _Page(number, design, context, {}, [])
+    page = _Page(number, design, context, dict(reserved), [])
     articles = place.at("articles")
     adverts = place.at("adverts")
     read = [page.article(at, one, articles.at(at)) for at, one in enumerate(spec.articles)]
@@ -48,7 +52,13 @@ def read_page(number: int, spec: PageSpec, place: Place, context: Context) -> Pa
         articles=tuple(one for one in read if one),
         adverts=tuple(one for one in placed if one),
         ear=_ear(spec.ear, place.at("ear"), design, context),
+        waive=_waive(spec.waive, place.at("waive"), context),
     )
+
+
+def article_name(page: int, at: int) -> str:
+    """Return the id of an article that gives none itself."""
+    return f"page-{page}-{at + 1}"
 
 
 def _design(spec: PageSpec, place: Place, context: Context) -> PageDesign | None:
@@ -76,6 +86,19 @@ def _ear(
     return EarText(context.words(spec.title, place.at("title")), tuple(items))
 
 
+def _waive(names: tuple[str, ...], place: Place, context: Context) -> tuple[Waiver, ...]:
+    """Return the rules of make-up that a page waives; a Chinese term is asked back."""
+    waivers: list[Waiver] = []
+    for at, name in enumerate(names):
+        if name in FINDINGS:
+            waivers.append(Waiver(name, place.at(at).position))
+            continue
+        meant = [rule for rule, one in FINDINGS.items() if one.term == name]
+        near = meant[0] if meant else nearest(name, FINDINGS)
+        context.complain("unknown-waive", place.at(at), rule=name, nearest=near)
+    return tuple(waivers)
+
+
 class _Page(NamedTuple):
     """A page being filled.
 
@@ -92,7 +115,7 @@ class _Page(NamedTuple):
 
     def article(self, at: int, spec: ArticleSpec, place: Place) -> Article | None:
         """Read an article and give it its slot or place."""
-        name = spec.id or f"page-{self.number}-{at + 1}"
+        name = spec.id or article_name(self.number, at)
         zone = self._zone(spec, place, name)
         article = read_article(spec, place, self.context, zone, name)
         styles = self.design.slot_styles.get(spec.slot or "") if self.design else None

@@ -6,18 +6,20 @@ its row in the file of the stage that speaks, its severity there if it is no err
 
 from typing import Final
 
+from banmian.messages.findings import FINDING_SEVERITIES, FINDINGS
 from banmian.messages.fonts import FONT_SEVERITIES, FONTS
 from banmian.messages.load import LOAD, LOAD_SEVERITIES
 from banmian.messages.page import PAGE, PAGE_SEVERITIES
 from banmian.messages.table import Language, Severity, Table
 
-MESSAGES: Final[Table] = {**LOAD, **FONTS, **PAGE}
+MESSAGES: Final[Table] = {**LOAD, **FONTS, **PAGE, **FINDINGS}
 """Every message the program has."""
 
 SEVERITIES: Final[dict[str, Severity]] = {
     **LOAD_SEVERITIES,
     **FONT_SEVERITIES,
     **PAGE_SEVERITIES,
+    **FINDING_SEVERITIES,
 }
 """Severity of the codes that are not errors."""
 

@@ -395,6 +395,16 @@ LOAD: Final[Table] = {
         "zh": ("版位“{slot}”已经给了“{other}”", "换一个版位"),
         "en": ("the slot “{slot}” is taken by “{other}”", "choose another one"),
     },
+    "bad-jump": {
+        "zh": (
+            "转版只能转到后面的版：本期没有第 {page} 版，或它不在后面",
+            "改 jump 的 page",
+        ),
+        "en": (
+            "a story jumps to a later page of the issue; page {page} is none",
+            "change the page of jump",
+        ),
+    },
     "slot-and-place": {
         "zh": ("slot 和 place 只能写一个", ""),
         "en": ("write slot or place, not both", ""),

@@ -48,6 +48,13 @@ class IndexEntry(NamedTuple):
     page: int
 
 
+class Jump(msgspec.Struct, frozen=True):
+    """Where a story goes on (转版): number of the page, zone on it."""
+
+    page: int
+    zone: Zone
+
+
 class Article(msgspec.Struct, frozen=True):
     """One block of copy on a page.
 
@@ -63,6 +70,7 @@ class Article(msgspec.Struct, frozen=True):
         headline_position: above the body, or a vertical strip beside it (竖题).
         writing: how the lines of the body run. box: frame or tint around the block.
         lock: composition and copyfitting leave it as it is.
+        jump: where what does not fit goes on. continued: it is such a continuation.
         position: where the article begins in the issue file.
         changes: how many places of its copy normalisation set right.
         styles: element (`headline`, `kicker`, `deck`) -> style it is set in instead of
@@ -93,6 +101,8 @@ class Article(msgspec.Struct, frozen=True):
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
     lock: bool = False
+    jump: Jump | None = None
+    continued: bool = False
     changes: int = 0
     styles: dict[str, str] = msgspec.field(default_factory=dict)
     items: tuple[Brief, ...] = ()
@@ -125,12 +135,20 @@ class EarText(msgspec.Struct, frozen=True):
     items: tuple[str, ...]
 
 
+class Waiver(NamedTuple):
+    """A rule of make-up whose findings the editor accepts on a page, and where it says so."""
+
+    rule: str
+    position: SourcePosition
+
+
 class PagePlan(msgspec.Struct, frozen=True):
     """One page of the issue: its design and what goes on it.
 
     Attributes:
         design: key in the layout's `pages`.
         section: 版名 such as 要闻. editors: this page's credits.
+        waive: rules of make-up whose findings are accepted here.
     """
 
     number: int
@@ -141,6 +159,7 @@ class PagePlan(msgspec.Struct, frozen=True):
     articles: tuple[Article, ...] = ()
     adverts: tuple[Advert, ...] = ()
     ear: EarText | None = None
+    waive: tuple[Waiver, ...] = ()
 
 
 class Edition(msgspec.Struct, frozen=True):

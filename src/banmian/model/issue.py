@@ -60,6 +60,13 @@ class BriefSpec(Record, frozen=True):
     headline: str = ""
 
 
+class JumpSpec(Record, frozen=True):
+    """`jump:` — what does not fit goes on in a slot of a later page."""
+
+    page: int
+    slot: str
+
+
 class ArticleSpec(Record, frozen=True):
     """One entry of a page's `articles`."""
 
@@ -88,6 +95,7 @@ class ArticleSpec(Record, frozen=True):
     caption: str | None = None
     lines: int | None = None
     lock: bool = False
+    jump: JumpSpec | None = None
 
 
 class AdvertSpec(Record, frozen=True):
@@ -114,6 +122,7 @@ class PageSpec(Record, frozen=True):
     articles: tuple[ArticleSpec, ...] = ()
     adverts: tuple[AdvertSpec, ...] = ()
     ear: EarSpec | None = None
+    waive: tuple[str, ...] = ()
 
 
 class IssueSpec(Record, frozen=True):

@@ -40,12 +40,14 @@ class Paragraph(msgspec.Struct, frozen=True):
         spans: sorted by start; spans of one kind do not overlap.
         role: body text or subhead (小标题).
         position: where its first character stands in the manuscript.
+        continued: it goes on from another frame and has no indent.
     """
 
     text: str
     spans: tuple[Span, ...] = ()
     role: ParagraphRole = "body"
     position: SourcePosition | None = None
+    continued: bool = False
 
 
 class Source(NamedTuple):

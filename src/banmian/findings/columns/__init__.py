@@ -1,0 +1,1 @@
+"""Rules about columns, their feet and the white between blocks: one file per rule."""

@@ -1,0 +1,48 @@
+"""A story goes on where the eye does not look for it (转行不当、走文错向).
+
+Source: Chinese make-up handbooks: the next column stands to the right of the last one
+(vertical text: to its left) or below it, and nothing of another story comes between.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from banmian.findings.finding import Finding
+from banmian.findings.view import BlockView, PageView, around, overlap_x, overlap_y
+from banmian.geometry import Point, Rect
+
+COST: Final = 60.0
+
+
+def find(page: PageView) -> Iterator[Finding]:
+    """Yield a finding for each column that does not follow from the one before it."""
+    for block in page.stories:
+        rects = [column.rect for column in block.columns]
+        for number, (one, following) in enumerate(pairwise(rects), 2):
+            good = _follows(one, following, block.vertical)
+            if not good or _interrupted(one, following, block, page):
+                place = Point(following.x, following.y)
+                values = (("column", str(number)),)
+                yield Finding("finding-order", COST, block, place, values=values)
+
+
+def _follows(one: Rect, following: Rect, vertical: bool) -> bool:  # noqa: FBT001 - a fact
+    """Tell whether a column stands beside the one before it, or below it."""
+    if following.y >= one.bottom:
+        return True
+    beside = following.right <= one.x if vertical else following.x >= one.right
+    return beside and overlap_y(one, following) > 0
+
+
+def _interrupted(one: Rect, following: Rect, block: BlockView, page: PageView) -> bool:
+    """Tell whether another block lies between two columns that stand side by side."""
+    if overlap_y(one, following) <= 0:
+        return False
+    whole = around([one, following])
+    return any(
+        overlap_x(whole, other.rect) > page.grid.size
+        and min(overlap_y(one, other.rect), overlap_y(following, other.rect)) > 0
+        for other in page.blocks
+        if other.id != block.id
+    )

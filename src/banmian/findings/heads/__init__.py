@@ -1,0 +1,1 @@
+"""Rules about heads and where they stand to each other: one file per rule."""

@@ -1,0 +1,25 @@
+"""Every page but the one with the nameplate says its number in the folio line (版序).
+
+Source: rules for counting errors of form, 2020: the number stands in a fixed place of
+every page's header.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from banmian.findings.finding import Finding
+from banmian.findings.view import PageView
+from banmian.geometry import Point
+
+COST: Final = 60.0
+
+
+def find(page: PageView) -> Iterator[Finding]:
+    """Yield a finding for a page without its number."""
+    if page.nameplate:
+        return
+    folio = "".join(piece.text for piece in page.furniture if piece.role == "folio")
+    if not re.search(rf"(?<!\d){page.number}(?!\d)\s*版", folio):
+        place = Point(page.grid.left, page.grid.top)
+        yield Finding("finding-folio", COST, None, place)

@@ -1,0 +1,171 @@
+"""A composed page -> its `PageView`: heads, columns and pictures read back from it.
+
+What rules judge is what will be printed, not what make-up meant to do.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from banmian.findings.set_lines import SetLine, run_rect, set_lines
+from banmian.findings.view import (
+    BlockView,
+    BodyLine,
+    ColumnView,
+    HeadPart,
+    PageView,
+    Piece,
+    overlap_x,
+)
+from banmian.geometry import Rect
+from banmian.model.design import Grid
+from banmian.model.edition import Advert, Article, Edition, PagePlan
+from banmian.model.page import Image, Page, Story, Stroke, Text, walk
+from banmian.units import Emu
+
+HEAD_ROLES: Final = ("kicker", "headline", "deck", "byline", "summary")
+BODY_ROLES: Final = ("body", "subhead")
+ADVERT_LABEL: Final = "广告"
+
+
+def view_page(
+    plan: PagePlan, edition: Edition, page: Page, short: Mapping[str, int]
+) -> PageView:
+    """Return what rules look at.
+
+    Args:
+        plan: the page as planned. edition: the issue it belongs to.
+        page: the page as composed; a block whose story is not on it is left out.
+        short: empty lines of blocks, by article id.
+    """
+    layout = edition.layout
+    grid = layout.grid
+    stories = {story.id: story for story in page.stories}
+    blocks = [
+        _article(article, stories[article.id], grid, short.get(article.id, 0))
+        for article in plan.articles
+        if article.id in stories
+    ]
+    adverts = [story for story in page.stories if story.fragment.role == "advert"]
+    for advert, story in zip(plan.adverts, adverts, strict=False):
+        blocks.append(_advert(advert, story, grid))
+    return PageView(
+        number=page.number,
+        position=plan.position,
+        grid=grid,
+        paper=layout.paper,
+        blocks=tuple(blocks),
+        nameplate=layout.pages[plan.design].nameplate is not None,
+        date=edition.date,
+        total=edition.number,
+        rules=_uprights(page),
+        furniture=tuple(_pieces(page)),
+    )
+
+
+def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockView:
+    lines = set_lines(story)
+    return BlockView(
+        id=article.id,
+        title=article.title,
+        kind="picture" if article.kind == "picture" else "article",
+        zone=article.zone,
+        rect=grid.rect(article.zone),
+        position=article.position,
+        box=article.box != "none",
+        vertical=article.writing == "vertical",
+        head=tuple(
+            HeadPart(line.source.element, line.rect, line.size, line.vertical)
+            for line in lines
+            if line.source.element in HEAD_ROLES
+        ),
+        columns=_columns(article, story, lines),
+        pictures=_pictures(story),
+        short=short,
+    )
+
+
+def _advert(advert: Advert, story: Story, grid: Grid) -> BlockView:
+    says = "".join(line.text for line in set_lines(story))
+    return BlockView(
+        id=story.id,
+        title=advert.key,
+        kind="advert",
+        zone=advert.zone,
+        rect=grid.rect(advert.zone),
+        position=advert.position,
+        pictures=_pictures(story),
+        labelled=ADVERT_LABEL in says,
+    )
+
+
+def _columns(
+    article: Article, story: Story, lines: list[SetLine]
+) -> tuple[ColumnView, ...]:
+    """Give every body line, and all that ends a column, to its frame."""
+    feet = [(line.rect, line.baseline) for line in lines
+            if line.source.element not in HEAD_ROLES]  # fmt: skip
+    feet += [(rect, rect.bottom) for rect in _pictures(story)]
+    body = [line for line in lines if line.source.element in BODY_ROLES]
+    ends = {line.source.paragraph: line.source.end for line in body}
+    columns = []
+    for frame in story.frames:
+        own = [line for line in body if _within(line.rect, line.baseline, frame)]
+        own.sort(key=lambda line: line.baseline)
+        columns.append(
+            ColumnView(
+                rect=frame,
+                lines=tuple(_body_line(line, ends, article) for line in own),
+                foot=max((y for rect, y in feet if _within(rect, y, frame)),
+                         default=frame.y),
+            )
+        )  # fmt: skip
+    return tuple(columns)
+
+
+def _within(rect: Rect, foot: Emu, frame: Rect) -> bool:
+    """Tell whether something stands in a column: half of the narrower, its foot inside."""
+    shared = overlap_x(rect, frame)
+    inside = frame.y <= foot <= frame.bottom + rect.height // 4
+    return inside and 2 * shared > min(rect.width, frame.width)
+
+
+def _body_line(line: SetLine, ends: Mapping[int, int], article: Article) -> BodyLine:
+    number = line.source.paragraph
+    subhead = line.source.element == "subhead" or (
+        number < len(article.body) and article.body[number].role == "subhead"
+    )
+    return BodyLine(
+        baseline=line.baseline,
+        first=line.source.start == 0,
+        last=line.source.end >= ends[number],
+        subhead=subhead,
+    )
+
+
+def _pictures(story: Story) -> tuple[Rect, ...]:
+    return tuple(
+        Rect(point.x, point.y, item.size.width, item.size.height)
+        for point, item in walk(story.fragment, story.place)
+        if isinstance(item, Image)
+    )
+
+
+def _uprights(page: Page) -> tuple[Rect, ...]:
+    """Return the vertical rules of the furniture that belong to no part of it."""
+    return tuple(
+        Rect(point.x, point.y, item.width, item.to.y)
+        for place, fragment in page.furniture
+        if fragment.role is None
+        for point, item in walk(fragment, place)
+        if isinstance(item, Stroke) and item.to.x == 0
+    )
+
+
+def _pieces(page: Page) -> list[Piece]:
+    """Return the text of the furniture, run by run."""
+    return [
+        Piece(fragment.role or "", item.run.text, item.run.size, run_rect(point, item))
+        for place, fragment in page.furniture
+        for point, item in walk(fragment, place)
+        if isinstance(item, Text)
+    ]

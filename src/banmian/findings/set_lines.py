@@ -1,0 +1,60 @@
+"""The set lines of a story, read back from its fragment.
+
+The first run of a line carries its source, the others follow without one; so a line is
+a run with a source and all that come before the next source.
+"""
+
+from typing import Final, NamedTuple
+
+from banmian.findings.view import around
+from banmian.geometry import Point, Rect
+from banmian.model.page import Story, Text, walk
+from banmian.model.text import Source
+from banmian.units import Emu
+
+ASCENT: Final = 88
+"""A Han character's box above its baseline, percent of its size."""
+
+
+class SetLine(NamedTuple):
+    """A line as it stands on the page."""
+
+    source: Source
+    rect: Rect
+    baseline: Emu
+    size: Emu
+    vertical: bool
+    text: str
+
+
+def set_lines(story: Story) -> list[SetLine]:
+    """Return the lines of a story in the order they are drawn."""
+    groups: list[tuple[Source, list[tuple[Point, Text]]]] = []
+    for point, item in walk(story.fragment, story.place):
+        if not isinstance(item, Text):
+            continue
+        if item.source is not None and (not groups or groups[-1][0] != item.source):
+            groups.append((item.source, []))
+        if groups:
+            groups[-1][1].append((point, item))
+    return [_line(source, runs) for source, runs in groups]
+
+
+def _line(source: Source, runs: list[tuple[Point, Text]]) -> SetLine:
+    largest, main = max(runs, key=lambda placed: placed[1].run.size)
+    return SetLine(
+        source=source,
+        rect=around([run_rect(point, item) for point, item in runs]),
+        baseline=largest.y,
+        size=main.run.size,
+        vertical=main.run.vertical or main.run.turned,
+        text="".join(item.run.text for _, item in runs),
+    )
+
+
+def run_rect(point: Point, item: Text) -> Rect:
+    """Return the rectangle of a run: its advances by its size."""
+    run = item.run
+    if run.vertical or run.turned:
+        return Rect(point.x - run.size // 2, point.y, run.size, run.width)
+    return Rect(point.x, point.y - run.size * ASCENT // 100, run.width, run.size)

@@ -1,0 +1,86 @@
+"""Jumps of an issue's stories -> the zones they go on in, and the slots that takes."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from banmian.load.context import Context
+from banmian.load.pages import article_name
+from banmian.load.tree.places import Place
+from banmian.load.tree.words import nearest
+from banmian.model.edition import Article, Jump, PagePlan
+from banmian.model.issue import ArticleSpec, IssueSpec
+
+
+class Jumps(NamedTuple):
+    """All jumps of an issue.
+
+    Attributes:
+        of: article's name -> where it goes on.
+        slots: (index of the page, slot) -> the name of the article that goes on there.
+    """
+
+    of: dict[str, Jump]
+    slots: dict[tuple[int, str], str]
+
+    def reserved(self, page: int) -> dict[str, str]:
+        """Return the slots of a page, by index, that stories go on in."""
+        return {slot: name for (at, slot), name in self.slots.items() if at == page}
+
+    def attach(self, page: PagePlan) -> PagePlan:
+        """Return a page whose articles know where they go on."""
+        if not self.of:
+            return page
+        return replace(page, articles=tuple(map(self._attached, page.articles)))
+
+    def _attached(self, article: Article) -> Article:
+        jump = self.of.get(article.id)
+        return replace(article, jump=jump) if jump else article
+
+
+def read_jumps(spec: IssueSpec, place: Place, context: Context) -> Jumps:
+    """Return the jumps; complains of `bad-jump`, `unknown-slot`, `slot-taken`."""
+    jumps = Jumps({}, {})
+    for page, at, article in _jumping(spec):
+        here = place.at(page, "articles", at, "jump")
+        _read(spec, (page, article_name(page + 1, at)), article, here, context, jumps)
+    return jumps
+
+
+def _jumping(spec: IssueSpec) -> Iterator[tuple[int, int, ArticleSpec]]:
+    for page, one in enumerate(spec.pages):
+        for at, article in enumerate(one.articles):
+            if article.jump is not None:
+                yield page, at, article
+
+
+def _read(
+    spec: IssueSpec, origin: tuple[int, str], article: ArticleSpec, place: Place,
+    context: Context, jumps: Jumps,
+) -> None:  # fmt: skip
+    page, fallback = origin
+    jump = article.jump
+    numbers = [one.number or at + 1 for at, one in enumerate(spec.pages)]
+    if jump is None or context.layout is None:
+        return
+    if jump.page not in numbers[page + 1 :]:
+        context.complain("bad-jump", place.at("page"), page=jump.page)
+        return
+    target = numbers.index(jump.page)
+    design = context.layout.pages.get(spec.pages[target].design)
+    if design is None:
+        return
+    name = article.id or fallback
+    if jump.slot not in design.slots:
+        near = nearest(jump.slot, design.slots)
+        context.complain(
+            "unknown-slot", place.at("slot"), slot=jump.slot, design=design.name,
+            nearest=near,
+        )  # fmt: skip
+    elif (target, jump.slot) in jumps.slots:
+        other = jumps.slots[target, jump.slot]
+        context.complain("slot-taken", place.at("slot"), slot=jump.slot, other=other)
+    else:
+        jumps.of[name] = Jump(jump.page, design.slots[jump.slot])
+        jumps.slots[target, jump.slot] = name

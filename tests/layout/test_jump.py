@@ -1,0 +1,83 @@
+"""A story that does not fit goes on where its jump says, whole and in order."""
+
+import re
+
+import pytest
+
+from banmian.build import compose, render
+from banmian.layout.jump import page_words
+from banmian.model.page import Text, walk
+
+SENTENCES = "全县铺排重点项目68个，总投资214亿元。到年底，27个竣工投产，35个加快建设。"
+
+ISSUE = """\
+layout: county-broadsheet
+date: 2026-03-12
+number: 5133
+pages:
+- design: front
+  articles:
+  - id: long
+    slot: second
+    headline: 这是一篇要转版的稿件
+    dateline: 本报讯
+    byline: {{记者: [王小雨]}}
+    jump: {{page: {page}, slot: {slot}}}
+    body: |
+{body}
+- design: inside
+  articles:
+  - slot: third
+    headline: 另一篇稿件
+    body: 正文在此。
+"""
+
+
+def write(folder, page=2, slot="second"):
+    (folder / "layouts").mkdir()
+    issue = folder / "issues" / "one"
+    issue.mkdir(parents=True)
+    body = "\n".join("      " + SENTENCES * 2 for _ in range(24))
+    text = ISSUE.format(page=page, slot=slot, body=body)
+    (issue / "issue.yaml").write_text(text, encoding="utf-8")
+    return issue
+
+
+def body_of(page, story):
+    return "".join(
+        item.run.text
+        for one in page.stories
+        if one.id == story
+        for _, item in walk(one.fragment, one.place)
+        if isinstance(item, Text)
+    )
+
+
+def test_story_goes_on_where_it_broke_off(tmp_path):
+    composed = compose(write(tmp_path))
+    assert not composed.failed
+    front, inside = (page.page for page in composed.pages)
+    first, rest = body_of(front, "long"), body_of(inside, "long-continued")
+    assert first.endswith("（下转第二版）")
+    assert "（上接第一版）" in rest
+    together = first.removesuffix("（下转第二版）") + rest.partition("（上接第一版）")[2]
+    assert "".join(together.split()).endswith(SENTENCES * 48)
+    assert composed.pages[0].fits[0].exact
+    assert render(composed).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("page", "slot", "code"), [(1, "lead", "bad-jump"), (9, "lead", "bad-jump"),
+                               (2, "nowhere", "unknown-slot"), (2, "third", "slot-taken")],
+)  # fmt: skip
+def test_wrong_jump_is_told(tmp_path, page, slot, code):
+    composed = compose(write(tmp_path, page, slot))
+    told = [one for one in composed.diagnostics if one.severity == "error"]
+    assert code in {one.code for one in told}
+    assert all(re.search(r"issue\.yaml", one.position.file) for one in told)
+
+
+def test_page_numbers_in_words():
+    assert [page_words(number) for number in (1, 10, 12, 20, 23)] == [
+        "一", "十", "十二", "二十", "二十三",
+    ]  # fmt: skip
