@@ -19,6 +19,8 @@ from banmian.layout.pages import ComposedPage, compose_pages
 from banmian.layout.report import Fit
 from banmian.load.issues import Loaded, load_issue
 from banmian.model.edition import Edition
+from banmian.press.profiles import PROFILES
+from banmian.press.standards import STANDARDS, taken_by
 from banmian.render.pdf import DocumentInfo, render_pdf
 from banmian.resources import DeskResources
 
@@ -91,16 +93,33 @@ def _softened(diagnostic: Diagnostic) -> Diagnostic:
     return diagnose("overset", diagnostic.position, severity="warning", **values)
 
 
-def render(composed: Composed, pages: tuple[int, ...] = ()) -> bytes:
+def render(
+    composed: Composed,
+    pages: tuple[int, ...] = (),
+    *,
+    standard: str | None = None,
+    marks: bool = False,
+) -> bytes:
     """Return the PDF of a composed issue.
 
     Args:
         composed: without errors. pages: which ones, by number; empty = all.
+        standard: which one to write to; None = the layout's.
+        marks: crop and register marks, colour bar and slug line outside the bleed.
     """
     edition, resources = composed.loaded.edition, composed.resources
     assert edition is not None and resources is not None  # noqa: S101, PT018
+    press = edition.layout.press
+    wanted = STANDARDS[standard or press.standard]
     chosen = [one.page for one in composed.pages if not pages or one.page.number in pages]
-    return render_pdf(chosen, resources.fonts, resources, document_info(edition))
+    return render_pdf(
+        chosen,
+        resources.fonts,
+        resources,
+        document_info(edition),
+        taken_by(PROFILES[press.profile], wanted),
+        marks=marks,
+    )
 
 
 def document_info(edition: Edition) -> DocumentInfo:

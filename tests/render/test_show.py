@@ -179,6 +179,51 @@ def test_several_glyphs_of_one_character_say_it_once(desk, tool):
     assert content(pdf).count("BDC") == content(pdf).count("EMC")
 
 
+def silent(run: GlyphRun) -> GlyphRun:
+    """Return a run that stands for nothing, as readings and dots do."""
+    return replace(run, texts=("",) * len(run.texts))
+
+
+def broken(desk: Desk) -> tuple[GlyphRun, ...]:
+    """Return a word broken at a line end, with a hyphen of the copy before it."""
+    hyphen = replace(desk.run("-"), texts=("\u00ad",))
+    return desk.run("Wi-Fi"), desk.run("inter"), hyphen, desk.run("national")
+
+
+@pytest.mark.parametrize("text", ["lài", "•••", "版"])
+def test_run_that_stands_for_nothing_is_no_text(desk, tool, text):
+    pdf = desk.pdf(desk.lines(desk.run("版面l"), silent(desk.run(text))))
+    assert tool(pdf, "pdftotext", "-enc", "UTF-8", "FILE", "-").strip() == "版面l"
+    assert "".join(char for char, _, _ in origins(pdf)).strip() == "版面l"
+
+
+def test_silent_run_is_drawn_as_any_other(desk):
+    loud, quiet = (
+        pypdfium2.PdfDocument(desk.pdf(desk.lines(run)))[0].render(scale=2).to_pil()
+        for run in (desk.run("lài"), silent(desk.run("lài")))
+    )
+    assert loud.tobytes() == quiet.tobytes()
+
+
+def test_silent_font_shares_the_font_file(desk, open_pdf):
+    pdf = desk.pdf(desk.lines(desk.run("版面"), silent(desk.run("版面"))))
+    fonts = open_pdf(pdf).pages[0].Resources.Font
+    assert fonts.F1.DescendantFonts[0].objgen == fonts.F1s.DescendantFonts[0].objgen
+    assert fonts.F1.ToUnicode.objgen != fonts.F1s.ToUnicode.objgen
+
+
+def test_hyphen_of_a_broken_word_is_soft_and_that_of_the_copy_is_not(desk, open_pdf):
+    fonts = open_pdf(desk.pdf(desk.lines(*broken(desk)))).pages[0].Resources.Font
+    assert b"> <002D>" in fonts.F1.ToUnicode.read_bytes()
+    assert b"> <00AD>" in fonts.F1s.ToUnicode.read_bytes()
+
+
+def test_hyphen_of_a_broken_word_is_no_text(desk, tool):
+    pdf = desk.pdf(desk.lines(*broken(desk)))
+    text = tool(pdf, "pdftotext", "-enc", "UTF-8", "FILE", "-")
+    assert "".join(text.split()) == "Wi-Fiinternational"
+
+
 def test_vertical_run_goes_down_from_its_top_centre(desk, tool):
     run = desk.run("竖排“文”——字，", vertical=True, size=12)
     trace = tool(placed(desk, run), "mutool", "trace", "FILE")

@@ -53,13 +53,22 @@ def build(
     proof: Annotated[
         bool, typer.Option("--proof", help="overset copy is marked, not an error")
     ] = False,
+    standard: Annotated[
+        str | None,
+        typer.Option("--standard", help="pdfx1a, pdfx4 or screen; else the layout's"),
+    ] = None,
+    marks: Annotated[
+        bool, typer.Option("--marks", help="crop and register marks, colour bar, slug")
+    ] = False,
     lang: Lang = None,
 ) -> None:
     """Build press files, one PDF an issue; one verdict line per page."""
     from banmian.cli.issues import BuildOptions, build_issues
 
     chosen = _page_numbers(pages)
-    wanted = BuildOptions(output, chosen, png, proof, language_of(lang))
+    if standard not in {None, "pdfx1a", "pdfx4", "screen"}:
+        raise typer.BadParameter(str(standard), param_hint="--standard")
+    wanted = BuildOptions(output, chosen, png, proof, language_of(lang), standard, marks)
     raise typer.Exit(build_issues(issues, wanted))
 
 

@@ -23,6 +23,8 @@ class BuildOptions(NamedTuple):
     png: bool
     proof: bool
     language: Language
+    standard: str | None = None
+    marks: bool = False
 
 
 def build_issues(issues: list[Path], options: BuildOptions) -> int:
@@ -55,7 +57,9 @@ def _write(composed: Composed, options: BuildOptions) -> int:
     assert edition is not None  # noqa: S101 - nothing failed
     folder = options.output or composed.loaded.desk.root / "build" / edition.name
     try:
-        pdf = render(composed, options.pages)
+        pdf = render(
+            composed, options.pages, standard=options.standard, marks=options.marks
+        )
     except BanmianError as error:
         tell_all(error.diagnostics, options.language)
         return ERRORS

@@ -51,6 +51,7 @@ def told(finding: Finding, page: PageView) -> Diagnostic:
     return diagnose(
         finding.code,
         block.position if block else page.position,
+        severity=None,
         title=block.title if block else "",
         others=titles(finding.others),
         page=page.number,

@@ -122,7 +122,11 @@ def _box(article: Article, grid: Grid) -> Items:
 def _story(article: Article, items: Items, frames: tuple[Rect, ...], grid: Grid) -> Story:
     rect = grid.rect(article.zone)
     fragment = Fragment(Size(rect.width, rect.height), items, "story")
-    return Story(article.id, article.title, frames, fragment, Point(rect.x, rect.y))
+    place = Point(rect.x, rect.y)
+    subheads = tuple(
+        number for number, one in enumerate(article.body) if one.role == "subhead"
+    )
+    return Story(article.id, article.title, frames, fragment, place, subheads)
 
 
 def _frames(

@@ -236,5 +236,6 @@ FINDINGS: Final[Table] = {
 
 FINDING_SEVERITIES: Final[dict[str, Severity]] = {
     **{code: "warning" for code in FINDINGS if code.startswith("finding-")},
+    "finding-lone-foot": "note",
     "unused-waive": "note",
 }

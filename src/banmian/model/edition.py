@@ -136,7 +136,7 @@ class EarText(msgspec.Struct, frozen=True):
 
 
 class Waiver(NamedTuple):
-    """A rule of make-up whose findings the editor accepts on a page, and where it says so."""
+    """A rule of make-up whose findings are accepted on a page, and where that is said."""
 
     rule: str
     position: SourcePosition

@@ -79,7 +79,7 @@ class ColorSpec(Record, frozen=True):
 class PressSpec(Record, frozen=True):
     """`press:` — what the press takes."""
 
-    profile: str = "newsprint"
+    profile: Literal["newsprint"] = "newsprint"
     standard: Literal["pdfx1a", "pdfx4", "screen"] = "pdfx1a"
     ink_limit: int = 220
 

@@ -18,7 +18,6 @@ from banmian.press.standards import STANDARDS
 from banmian.render.pdf import render_pdf
 from banmian.resources import DeskResources
 
-
 ISSUES = press_paths.TESTS.parent / "issues"
 
 
@@ -83,7 +82,7 @@ def _sample(name: str) -> Case:
     )
 
 
-SAMPLES = ("2026-03-05", "2026-03-06-tabloid")
+SAMPLES = sorted(path.parent.name for path in ISSUES.glob("*/issue.yaml"))
 
 CASES: dict[str, Callable[[], Case]] = {
     "hand": _by_hand,

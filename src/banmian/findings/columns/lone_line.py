@@ -2,7 +2,8 @@
 
 Source: clreq 单行不占页、栏 and printing rules: the last line of a paragraph must not
 stand alone at the head of a column; the first one not at its foot. The foot is the lesser
-fault: the indent shows that a paragraph begins. A paragraph of one line is no lone line.
+fault, told as a note: clreq does not forbid it, and the indent shows that a paragraph
+begins. A paragraph of one line is no lone line.
 """
 
 from collections.abc import Iterator

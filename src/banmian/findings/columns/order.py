@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from banmian.findings.finding import Finding
-from banmian.findings.view import BlockView, PageView, around, overlap_x, overlap_y
+from banmian.findings.view import BlockView, PageView, overlap_x, overlap_y
 from banmian.geometry import Point, Rect
 
 COST: Final = 60.0
@@ -37,11 +37,10 @@ def _follows(one: Rect, following: Rect, vertical: bool) -> bool:  # noqa: FBT00
 
 def _interrupted(one: Rect, following: Rect, block: BlockView, page: PageView) -> bool:
     """Tell whether another block lies between two columns that stand side by side."""
-    if overlap_y(one, following) <= 0:
-        return False
-    whole = around([one, following])
-    return any(
-        overlap_x(whole, other.rect) > page.grid.size
+    left, right = sorted((one, following))
+    gap = Rect(left.right, left.y, right.x - left.right, left.height)
+    return overlap_y(one, following) > 0 and any(
+        overlap_x(gap, other.rect) > page.grid.size
         and min(overlap_y(one, other.rect), overlap_y(following, other.rect)) > 0
         for other in page.blocks
         if other.id != block.id

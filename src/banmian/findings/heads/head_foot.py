@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from banmian.findings.finding import Finding
-from banmian.findings.view import BlockView, ColumnView, PageView
+from banmian.findings.view import ColumnView, PageView
 from banmian.geometry import Point
 
 COST: Final = 80.0

@@ -2,7 +2,7 @@
 
 Source: rules for counting errors of form, 2020: name, date, total number, serial number
 (CN), publisher, distribution code; address, printer and price where the layout has them.
-All text of page one's furniture counts, wherever it stands.
+The name counts in the nameplate only, the others wherever page one's furniture has them.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,9 @@ from banmian.geometry import Point
 
 COST: Final = 80.0
 
-REQUIRED: Final = ("报名", "日期", "总期号", "国内统一连续出版物号", "主办单位", "邮发代号")
+NAME: Final = "报名"
+
+REQUIRED: Final = (NAME, "日期", "总期号", "国内统一连续出版物号", "主办单位", "邮发代号")
 """These must be printed; the others only if the layout gives them."""
 
 
@@ -22,11 +24,18 @@ def find(page: PageView) -> Iterator[Finding]:
     """Yield one finding that names all items page one lacks."""
     if page.number != 1:
         return
-    printed = _plain("".join(piece.text for piece in page.furniture))
+    everywhere = _plain("".join(piece.text for piece in page.furniture))
+    nameplate = _plain(
+        "".join(piece.text for piece in page.furniture if piece.role == "nameplate")
+    )
     missing = [
         item
         for item, wordings in _items(page).items()
-        if _lacks(item, [word for word in wordings if word], printed)
+        if _lacks(
+            item,
+            [word for word in wordings if word],
+            nameplate if item == NAME else everywhere,
+        )
     ]
     if missing:
         place = Point(page.grid.left, page.grid.top)
@@ -45,7 +54,7 @@ def _items(page: PageView) -> dict[str, tuple[str, ...]]:
     """Return each item with the wordings that will do."""
     paper, date = page.paper, page.date
     return {
-        "报名": (paper.name,),
+        NAME: (paper.name,),
         "日期": (f"{date.year}年{date.month}月{date.day}日", date.isoformat()),
         "总期号": (f"第{page.total}期",) if page.total else (),
         "国内统一连续出版物号": (paper.serial,),

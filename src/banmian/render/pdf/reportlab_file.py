@@ -6,7 +6,7 @@ otherwise. Met in reportlab 4.4 to 5.1.
 """
 
 import zlib
-from hashlib import md5
+from hashlib import sha256
 from io import BytesIO
 from typing import Any, Final, TypeAlias, cast
 
@@ -194,5 +194,5 @@ class ReportlabFile:
         """Return the bytes of the file; its ID is the digest of all before its trailer."""
         data: bytes = self._canvas.getpdfdata()
         body, mark, trailer = data.rpartition(b"trailer")
-        digest = md5(body, usedforsecurity=False).hexdigest().encode("ascii")
+        digest = sha256(body).hexdigest()[:32].encode("ascii")
         return body + mark + trailer.replace(_NO_IDENTITY, b"<" + digest + b">")

@@ -1,0 +1,17 @@
+"""Printing conditions by the name that layouts call them by."""
+
+from typing import Final
+
+from banmian.press.standards.standard import OutputIntent
+from banmian.resources import NEWSPRINT
+
+INTENTS: Final[dict[str, OutputIntent]] = {
+    "newsprint": OutputIntent(
+        identifier="IFRA26",
+        registry="http://www.color.org",
+        condition="Coldset offset on newsprint, ISO 12647-3:2004, 26 % tone value increase",
+        remark="Profile from the IFRA26S characterisation, total ink 220 %",
+        profile=NEWSPRINT.read_bytes(),
+    ),
+}
+"""The profile belongs to the program, so it is read with it, as code is."""

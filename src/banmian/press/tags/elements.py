@@ -1,0 +1,118 @@
+"""Tagged content as values, and the desk on which it is put together.
+
+Source: ISO 32000-1, 14.6 (marked content), 14.7 (logical structure), 14.8.2.2 (artifacts),
+14.8.4 (standard structure types).
+"""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from banmian.fonts.library import FontLibrary
+from banmian.geometry import Point, Rect
+from banmian.model.page import Placed, Text
+from banmian.model.text import GlyphRun
+
+Kind: TypeAlias = Literal["Art", "Caption", "Figure", "H1", "H2", "P", "Sect"]
+ArtifactKind: TypeAlias = Literal["Layout", "Page", "Pagination"]
+
+
+class Stretch(NamedTuple):
+    """Items drawn one after the other under one mark.
+
+    Attributes:
+        kind: of the element they belong to, or of the artifact they are.
+        number: of the stretch among those of its page that belong to elements (MCID);
+            None = artifact.
+    """
+
+    kind: Kind | ArtifactKind
+    number: int | None
+    placed: tuple[Placed, ...]
+
+
+class Element(NamedTuple):
+    """A structure element; its kids are elements and numbers of its page's stretches.
+
+    Attributes:
+        alt: what stands in for it where it cannot be seen. box: of a figure, on the page.
+    """
+
+    kind: Kind
+    kids: tuple["Element | int", ...]
+    alt: str = ""
+    box: Rect | None = None
+
+
+class TaggedPage(NamedTuple):
+    """A page's content in drawing order, and its elements in reading order."""
+
+    stretches: tuple[Stretch, ...]
+    elements: tuple[Element, ...]
+
+
+class Node:
+    """An element being put together."""
+
+    def __init__(self, kind: Kind, alt: str = "", box: Rect | None = None) -> None:
+        self.kind = kind
+        self.alt = alt
+        self.box = box
+        self.kids: list[Node | int] = []
+
+    def add(self, kind: Kind) -> "Node":
+        """Return a new last kid."""
+        node = Node(kind)
+        self.kids.append(node)
+        return node
+
+    def element(self) -> Element | None:
+        """Return the finished element; None if nothing is in it."""
+        finished = (kid if isinstance(kid, int) else kid.element() for kid in self.kids)
+        kids = tuple(kid for kid in finished if kid is not None)
+        return Element(self.kind, kids, self.alt, self.box) if kids else None
+
+
+class Content:
+    """The content of a page being cut into stretches.
+
+    Attributes:
+        stretches: those that are complete.
+    """
+
+    def __init__(self, library: FontLibrary) -> None:
+        self.stretches: list[Stretch] = []
+        self._library = library
+        self._owner: Node | ArtifactKind | None = None
+        self._kind: Kind | ArtifactKind = "Layout"
+        self._number: int | None = None
+        self._placed: list[Placed] = []
+        self._count = 0
+
+    def draw(self, placed: Placed, owner: Node) -> None:
+        """Draw an item that belongs to an element."""
+        if owner is not self._owner:
+            self.cut()
+            self._owner, self._kind, self._number = owner, owner.kind, self._count
+            owner.kids.append(self._count)
+            self._count += 1
+        self._placed.append(placed)
+
+    def draw_artifact(self, placed: Placed, kind: ArtifactKind = "Layout") -> None:
+        """Draw an item that belongs to none."""
+        if kind != self._owner:
+            self.cut()
+            self._owner, self._kind, self._number = kind, kind, None
+        self._placed.append(placed)
+
+    def cut(self) -> None:
+        """End the stretch: what is drawn next begins another one."""
+        if self._placed:
+            self.stretches.append(Stretch(self._kind, self._number, tuple(self._placed)))
+        self._owner, self._placed = None, []
+
+    def draw_space(self, place: Point, run: GlyphRun, owner: Node) -> None:
+        """Draw a space after a run, so that readers of text part the words."""
+        face = self._library.face(run.font)
+        glyph = face.glyph(" ")
+        if glyph and not run.vertical:
+            space = GlyphRun(face.key, run.size, run.ink, (glyph,), (0,), (" ",))
+            self.draw((Point(place.x + run.width, place.y), Text(space)), owner)

@@ -1,0 +1,25 @@
+"""A page becomes tagged content: furniture first, then its stories, as they are drawn."""
+
+from banmian.fonts.library import FontLibrary
+from banmian.model.page import Page
+from banmian.press.tags.elements import Content, TaggedPage
+from banmian.press.tags.furniture import tag_furniture
+from banmian.press.tags.story import tag_story
+
+
+def tag_page(page: Page, library: FontLibrary) -> TaggedPage:
+    """Return a page's content with its elements.
+
+    Args:
+        page: finished.
+        library: has the fonts of its runs; spaces between words come from them.
+    """
+    content = Content(library)
+    nodes = [tag_furniture(fragment, place, content) for place, fragment in page.furniture]
+    nodes += [tag_story(story, content) for story in page.stories]
+    content.cut()
+    elements = (node.element() for node in nodes)
+    return TaggedPage(
+        tuple(content.stretches),
+        tuple(element for element in elements if element is not None),
+    )

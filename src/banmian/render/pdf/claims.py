@@ -1,0 +1,52 @@
+"""What a file claims to be: its information dictionary, XMP packet and output intent.
+
+Source: ISO 32000-1, 14.3 (metadata), 14.11.5 (output intents).
+"""
+
+from functools import cache
+
+from banmian.press.document import DocumentInfo
+from banmian.press.standards import OutputIntent, Standard
+from banmian.press.standards.xmp import xmp_packet
+from banmian.render.pdf.reportlab_file import ReportlabFile, Stream, deflate
+from banmian.render.pdf.syntax import dictionary, text_string
+
+PROFILE_COMPRESSION = 1
+"""zlib level of colour profiles: 2 % larger than level 6 in a third of its time."""
+
+
+def information(info: DocumentInfo, standard: Standard) -> dict[str, str]:
+    """Return the entries of the information dictionary."""
+    texts = {**info.entries(), **standard.info}
+    written = {name: text_string(text) for name, text in sorted(texts.items())}
+    return {**written, "Trapped": "/False"}
+
+
+def metadata(info: DocumentInfo, standard: Standard, file: ReportlabFile) -> str:
+    """Enter the XMP packet, which anyone must be able to read; return its reference."""
+    entries: dict[str, object] = {"Type": "/Metadata", "Subtype": "/XML"}
+    stream = Stream(xmp_packet(info, standard), entries, plain=True)
+    return file.reference(file.add(stream))
+
+
+def output_intents(intent: OutputIntent | None, file: ReportlabFile) -> str:
+    """Enter the output intent; return the array that the catalog wants, "" if none."""
+    if intent is None:
+        return ""
+    entries: dict[str, object] = {"N": 4, "Filter": "/FlateDecode"}
+    profile = file.add(Stream(_deflated(intent.profile), entries))
+    values = {
+        "Type": "/OutputIntent",
+        "S": "/GTS_PDFX",
+        "OutputConditionIdentifier": text_string(intent.identifier),
+        "RegistryName": text_string(intent.registry) if intent.registry else "",
+        "OutputCondition": text_string(intent.condition),
+        "Info": text_string(intent.remark),
+        "DestOutputProfile": file.reference(profile),
+    }
+    return f"[{dictionary(values)}]"
+
+
+@cache
+def _deflated(profile: bytes) -> bytes:
+    return deflate(profile, PROFILE_COMPRESSION)

@@ -1,0 +1,88 @@
+"""Elements become the structure tree: StructElem objects and the parent tree.
+
+All pages' elements are kids of one Document. The parent tree leads from a page's stretch
+to its element. Source: ISO 32000-1, 14.7.2 (tree), 14.7.4.4 (parent tree), 14.8.5.4 (BBox).
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from banmian.press.tags import Element
+from banmian.render.pdf.reportlab_file import Cell, ReportlabFile
+from banmian.render.pdf.sheet import Sheet
+from banmian.render.pdf.syntax import array, dictionary, text_string
+
+
+class PageElements(NamedTuple):
+    """A page's elements, with the reference to the page and its sheet."""
+
+    page: str
+    sheet: Sheet
+    elements: tuple[Element, ...]
+
+
+def structure_tree(pages: Sequence[PageElements], file: ReportlabFile) -> str:
+    """Enter the tree of all pages; return the reference to its root.
+
+    A page's number in the parent tree is its place in `pages`.
+    """
+    root, document = file.reserve(), file.reserve()
+    kids: list[str] = []
+    parents: list[str] = []
+    for number, page in enumerate(pages):
+        writer = _Writer(page, file)
+        kids += [writer.write(element, document) for element in page.elements]
+        owners = [writer.owners[stretch] for stretch in sorted(writer.owners)]
+        parents += [str(number), array(owners)]
+    document.text = dictionary(
+        {"S": "/Document", "P": root.reference, "K": array(kids) if kids else ""}
+    )
+    root.text = dictionary(
+        {
+            "Type": "/StructTreeRoot",
+            "K": document.reference,
+            "ParentTree": f"<</Nums {array(parents)}>>",
+            "ParentTreeNextKey": str(len(pages)),
+        }
+    )
+    return root.reference
+
+
+class _Writer:
+    """Writes the elements of one page.
+
+    Attributes:
+        owners: number of a stretch -> reference to its element.
+    """
+
+    def __init__(self, page: PageElements, file: ReportlabFile) -> None:
+        self.owners: dict[int, str] = {}
+        self._page = page
+        self._file = file
+
+    def write(self, element: Element, parent: Cell) -> str:
+        """Enter an element with all below it; return the reference to it."""
+        cell = self._file.reserve()
+        kids = [self._kid(kid, cell) for kid in element.kids]
+        cell.text = dictionary(
+            {
+                "S": f"/{element.kind}",
+                "P": parent.reference,
+                "Pg": self._page.page,
+                "K": kids[0] if len(kids) == 1 else array(kids),
+                "Alt": text_string(element.alt) if element.alt else "",
+                "A": self._attributes(element),
+            }
+        )
+        return cell.reference
+
+    def _kid(self, kid: Element | int, cell: Cell) -> str:
+        if isinstance(kid, int):
+            self.owners[kid] = cell.reference
+            return str(kid)
+        return self.write(kid, cell)
+
+    def _attributes(self, element: Element) -> str:
+        if element.box is None:
+            return ""
+        return f"<</O/Layout/BBox{self._page.sheet.rectangle(element.box)}>>"

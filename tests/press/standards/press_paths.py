@@ -1,0 +1,7 @@
+"""Makes the pages and fonts that other rooms' tests make importable; import it first."""
+
+import sys
+from pathlib import Path
+
+TESTS = Path(__file__).parents[2]
+sys.path[:0] = [str(TESTS / room) for room in ("render", "fonts")]
