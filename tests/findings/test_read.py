@@ -40,6 +40,7 @@ def test_every_line_of_the_body_is_in_a_column(view):
 def test_head_stands_above_its_columns(view):
     for block in view.stories:
         for column in block.columns:
+            assert block.kind == "article"
             assert overlap_y(block.headline.rect, column.rect) <= 0
 
 

@@ -1,6 +1,7 @@
 """`preflight`: PDF files against the limits of a press; what is printed, which code."""
 
 import json
+import logging
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +36,7 @@ class PreflightOptions(NamedTuple):
 
 def preflight_files(files: list[Path], options: PreflightOptions) -> int:
     """Judge files one after the other; return 0, 3 for an error in one, 2 for misuse."""
+    logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
     profile, found = read_profile(options.profile)
     tell_all(found, options.language)
     if profile is None:

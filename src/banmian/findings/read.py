@@ -12,6 +12,7 @@ from banmian.findings.view import (
     BodyLine,
     ColumnView,
     HeadPart,
+    Kind,
     PageView,
     Piece,
     overlap_x,
@@ -23,6 +24,7 @@ from banmian.model.page import Image, Page, Story, Stroke, Text, walk
 from banmian.units import Emu
 
 HEAD_ROLES: Final = ("kicker", "headline", "deck", "byline", "summary")
+KINDS: Final[dict[str, Kind]] = {"article": "article", "picture": "picture"}
 BODY_ROLES: Final = ("body", "subhead")
 ADVERT_LABEL: Final = "广告"
 
@@ -67,7 +69,7 @@ def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockVie
     return BlockView(
         id=article.id,
         title=article.title,
-        kind="picture" if article.kind == "picture" else "article",
+        kind=KINDS.get(article.kind, "other"),
         zone=article.zone,
         rect=grid.rect(article.zone),
         position=article.position,
@@ -85,7 +87,11 @@ def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockVie
 
 
 def _advert(advert: Advert, story: Story, grid: Grid) -> BlockView:
-    says = "".join(line.text for line in set_lines(story))
+    says = "".join(
+        item.run.text
+        for _, item in walk(story.fragment, story.place)
+        if isinstance(item, Text)
+    )
     return BlockView(
         id=story.id,
         title=advert.key,
@@ -102,31 +108,50 @@ def _columns(
     article: Article, story: Story, lines: list[SetLine]
 ) -> tuple[ColumnView, ...]:
     """Give every body line, and all that ends a column, to its frame."""
-    feet = [(line.rect, line.baseline) for line in lines
-            if line.source.element not in HEAD_ROLES]  # fmt: skip
-    feet += [(rect, rect.bottom) for rect in _pictures(story)]
     body = [line for line in lines if line.source.element in BODY_ROLES]
+    if article.kind != "article" and not body:
+        return ()
     ends = {line.source.paragraph: line.source.end for line in body}
-    columns = []
-    for frame in story.frames:
-        own = [line for line in body if _within(line.rect, line.baseline, frame)]
-        own.sort(key=lambda line: line.baseline)
-        columns.append(
-            ColumnView(
-                rect=frame,
-                lines=tuple(_body_line(line, ends, article) for line in own),
-                foot=max((y for rect, y in feet if _within(rect, y, frame)),
-                         default=frame.y),
-            )
-        )  # fmt: skip
-    return tuple(columns)
+    held: list[list[SetLine]] = [[] for _ in story.frames]
+    feet = [frame.y for frame in story.frames]
+    at = 0
+    for line in body:
+        at = _frame_of(line, story.frames, at)
+        if at < len(held):
+            held[at].append(line)
+            feet[at] = max(feet[at], line.baseline)
+    others = [(line.rect, line.baseline) for line in lines
+              if line.source.element not in (*HEAD_ROLES, *BODY_ROLES)]  # fmt: skip
+    others += [(rect, rect.bottom) for rect in _pictures(story)]
+    for rect, foot in others:
+        for number, frame in enumerate(story.frames):
+            if _within(rect, foot, frame):
+                feet[number] = max(feet[number], foot)
+    return tuple(
+        ColumnView(frame, tuple(_body_line(line, ends, article) for line in own), foot)
+        for frame, own, foot in zip(story.frames, held, feet, strict=True)
+    )
+
+
+def _frame_of(line: SetLine, frames: tuple[Rect, ...], last: int) -> int:
+    """Return the number of the frame in which the middle of a line stands, or their count.
+
+    Args:
+        line: of the body. frames: of its story. last: where the line before it stood.
+    """
+    middle = line.rect.x + line.rect.width // 2
+    for number in (*range(last, len(frames)), *range(min(last, len(frames)))):
+        frame = frames[number]
+        across = frame.x <= middle < frame.x + frame.width
+        if across and frame.y <= line.baseline <= frame.y + frame.height + line.size // 4:
+            return number
+    return len(frames)
 
 
 def _within(rect: Rect, foot: Emu, frame: Rect) -> bool:
-    """Tell whether something stands in a column: half of the narrower, its foot inside."""
-    shared = overlap_x(rect, frame)
+    """Tell whether something ends in a column: half of the narrower, its foot inside."""
     inside = frame.y <= foot <= frame.bottom + rect.height // 4
-    return inside and 2 * shared > min(rect.width, frame.width)
+    return inside and 2 * overlap_x(rect, frame) > min(rect.width, frame.width)
 
 
 def _body_line(line: SetLine, ends: Mapping[int, int], article: Article) -> BodyLine:

@@ -24,7 +24,6 @@ class SetLine(NamedTuple):
     baseline: Emu
     size: Emu
     vertical: bool
-    text: str
 
 
 def set_lines(story: Story) -> list[SetLine]:
@@ -41,20 +40,29 @@ def set_lines(story: Story) -> list[SetLine]:
 
 
 def _line(source: Source, runs: list[tuple[Point, Text]]) -> SetLine:
-    largest, main = max(runs, key=lambda placed: placed[1].run.size)
+    point, main = runs[0]
+    if len(runs) > 1:
+        point, main = max(runs, key=lambda placed: placed[1].run.size)
     return SetLine(
         source=source,
-        rect=around([run_rect(point, item) for point, item in runs]),
-        baseline=largest.y,
+        rect=_rect(runs),
+        baseline=point.y,
         size=main.run.size,
         vertical=main.run.vertical or main.run.turned,
-        text="".join(item.run.text for _, item in runs),
     )
+
+
+def _rect(runs: list[tuple[Point, Text]]) -> Rect:
+    """Return the rectangle around runs."""
+    if len(runs) == 1:
+        return run_rect(*runs[0])
+    return around([run_rect(point, item) for point, item in runs])
 
 
 def run_rect(point: Point, item: Text) -> Rect:
     """Return the rectangle of a run: its advances by its size."""
     run = item.run
+    size, width = run.size, sum(run.advances)
     if run.vertical or run.turned:
-        return Rect(point.x - run.size // 2, point.y, run.size, run.width)
-    return Rect(point.x, point.y - run.size * ASCENT // 100, run.width, run.size)
+        return Rect(point.x - size // 2, point.y, size, width)
+    return Rect(point.x, point.y - size * ASCENT // 100, width, size)

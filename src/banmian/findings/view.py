@@ -5,7 +5,7 @@ rectangles are in coordinates of the trimmed page.
 """
 
 import datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -13,6 +13,10 @@ from banmian.diagnostics import SourcePosition
 from banmian.geometry import Rect
 from banmian.model.design import Grid, Paper, Zone
 from banmian.units import Emu
+
+
+Kind: TypeAlias = Literal["article", "picture", "advert", "other"]
+"""What a block is; `other` = briefs, index, table, notice …: set to their own rules."""
 
 
 class HeadPart(NamedTuple):
@@ -72,7 +76,7 @@ class BlockView(msgspec.Struct, frozen=True):
 
     id: str
     title: str
-    kind: Literal["article", "picture", "advert"]
+    kind: Kind
     zone: Zone
     rect: Rect
     position: SourcePosition
@@ -134,6 +138,11 @@ class PageView(msgspec.Struct, frozen=True):
     def stories(self) -> tuple[BlockView, ...]:
         """All blocks but adverts."""
         return tuple(block for block in self.blocks if block.kind != "advert")
+
+    @property
+    def articles(self) -> tuple[BlockView, ...]:
+        """The blocks that run in columns of text under a headline."""
+        return tuple(block for block in self.blocks if block.kind == "article")
 
     @property
     def headed(self) -> tuple[tuple[BlockView, HeadPart], ...]:

@@ -18,6 +18,7 @@ from banmian.geometry import Point, Rect, Size
 from banmian.layout.attempt import Headed, best_attempt, fit_of, set_head
 from banmian.layout.columns import Area, Division
 from banmian.layout.insets import Composer, moved, picture_aspect
+from banmian.layout.kinds import compose_kind
 from banmian.layout.report import Fit
 from banmian.model.design import Grid
 from banmian.model.edition import Article
@@ -45,6 +46,8 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
     """
     if article.kind == "picture":
         return _picture_block(article, number, composer)
+    if article.kind != "article":
+        return Block(*compose_kind(article, number, composer))
     grid = composer.grid
     headed = set_head(article, number, composer)
     if headed.body.lines < 1 or headed.body.characters < 1:

@@ -50,7 +50,7 @@ class _Kind(NamedTuple):
         columns: whether it flows through columns as articles do.
         undivided: characters of the widest block that is one column.
         fewest: whether it takes no more columns than it needs.
-        spread: whether its rows fill what room there is.
+        spread: whether its rows fill what room there is; its head stands closer to them.
     """
 
     rows: Callable[[Article, Room, Setting], Rows] | None
@@ -147,7 +147,8 @@ def _head(
         return compose_heading(article, style, width, leading, setting)
     byline = () if article.kind == "quote" else article.byline
     styled = replace(article, styles=kind.styles, byline=byline)
-    return compose_head(styled, width, leading, setting, number)
+    closer = (-1 if kind.spread else 0, 0)
+    return compose_head(styled, width, leading, setting, number, closer)
 
 
 def _fill(article: Article, kind: _Kind, body: Area, composer: Composer) -> _Set:

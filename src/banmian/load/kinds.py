@@ -28,7 +28,7 @@ class Keys(NamedTuple):
     allowed: frozenset[str]
 
 
-COMMON: Final = frozenset(("kind", "id", "slot", "place", "box", "headline"))
+COMMON: Final = frozenset(("kind", "id", "slot", "place", "box", "lock", "headline"))
 """Keys that every kind may have."""
 
 
@@ -117,10 +117,9 @@ def _briefs(spec: ArticleSpec, place: Place, context: Context) -> Iterator[Brief
 def _ids(spec: ArticleSpec, place: Place, context: Context) -> Iterator[Paragraph]:
     for at, item in enumerate(spec.items):
         here = place.at("items", at)
-        if isinstance(item, str):
-            yield Paragraph(item, position=here.position)
-        else:
+        if not isinstance(item, str):
             context.complain("items-of-index", here)
+        yield Paragraph(item if isinstance(item, str) else "", position=here.position)
 
 
 def _rows(
@@ -201,6 +200,7 @@ def _named(
     for wanted in article.index_ids:
         if wanted.text in known:
             yield _entry(*known[wanted.text])
+        if wanted.text in known or not wanted.text:
             continue
         near = nearest(wanted.text, known)
         context.found.append(

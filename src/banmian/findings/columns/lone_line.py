@@ -35,7 +35,7 @@ def find_foot(page: PageView) -> Iterator[Finding]:
 
 def _columns(page: PageView) -> Iterator[tuple[BlockView, ColumnView, int]]:
     """Yield the columns that are judged with their numbers."""
-    for block in page.stories:
+    for block in page.articles:
         if not block.vertical:
             for number, column in enumerate(block.columns):
                 if column.lines:

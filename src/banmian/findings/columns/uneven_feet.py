@@ -21,7 +21,7 @@ LINES: Final = 1
 
 def find(page: PageView) -> Iterator[Finding]:
     """Yield a finding for each story whose feet differ by more than a line."""
-    for block in page.stories:
+    for block in page.articles:
         if block.vertical or len(block.columns) < 2:
             continue
         white = [_white(column, page.grid.leading) for column in block.columns]

@@ -19,7 +19,7 @@ FOLLOWING: Final = 2
 
 def find_subheads(page: PageView) -> Iterator[Finding]:
     """Yield a finding for each subhead with too little text under it in its column."""
-    for block in page.stories:
+    for block in page.articles:
         for column in () if block.vertical else block.columns:
             for number, line in enumerate(column.lines):
                 text = _text_after(column, number)
@@ -37,7 +37,7 @@ def _text_after(column: ColumnView, number: int) -> int:
 
 def find_headlines(page: PageView) -> Iterator[Finding]:
     """Yield a finding for each headline whose columns all have less text than due."""
-    for block in page.stories:
+    for block in page.articles:
         head = block.headline
         if head is None or head.vertical or block.vertical or not block.columns:
             continue

@@ -44,7 +44,7 @@ def find_wide(page: PageView) -> Iterator[Finding]:
 
 
 def _judged(page: PageView) -> Iterator[Judged]:
-    for block in page.stories:
+    for block in page.articles:
         head = block.headline
         if head is not None and block.columns:
             yield block, head, around([column.rect for column in block.columns])
