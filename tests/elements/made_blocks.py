@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from banmian.build import compose
 from banmian.geometry import Point
+from banmian.model.edition import Article
 from banmian.model.page import Fill, Page, Stroke, Text, walk
 from banmian.render.dump import dump
 from banmian.units import to_pt
@@ -63,6 +64,7 @@ class Block(NamedTuple):
     """The first block of the first page."""
 
     page: Page
+    article: Article
     fits: tuple
     diagnostics: tuple
 
@@ -125,8 +127,10 @@ def made(root, yaml, *, proof=False):
     path = desk.write("issues/one/issue.yaml", ISSUE + block + OTHERS)
     composed = compose(path, proof=proof)
     if not composed.pages:
-        return Block(None, (), composed.diagnostics)
-    return Block(composed.pages[0].page, composed.pages[0].fits, composed.diagnostics)
+        return Block(None, None, (), composed.diagnostics)
+    first = composed.pages[0]
+    article = composed.loaded.edition.pages[0].articles[0]
+    return Block(first.page, article, first.fits, composed.diagnostics)
 
 
 def on_grid(y):

@@ -23,12 +23,12 @@ def of(text):
 def test_briefs_are_set_right_like_other_copy(desk):
     article = desk.article(
         of(
-            "kind: briefs\nheadline: 简讯\nitems:\n- {headline: '公交,进村', body: '开通了,方便.'}"
+            "kind: briefs\nheadline: 简讯\nitems:\n- {headline: '公交,进村', body: '开通了,方便!'}"
         )
     )
     (brief,) = article.items
     assert brief.headline.text == "公交，进村"
-    assert [one.text for one in brief.body] == ["开通了，方便。"]
+    assert [one.text for one in brief.body] == ["开通了，方便！"]
     assert article.changes == 3
 
 
@@ -85,7 +85,7 @@ def test_index_with_nothing_to_list_is_an_error(desk):
 
 def test_index_points_at_an_id_that_is_not_there(desk):
     loaded = desk.load(of("kind: index\nheadline: 导读\nitems: [road]"))
-    assert told(loaded) == [("unknown-article", "issue.yaml", 9, 13)]
+    assert told(loaded) == [("unknown-article", "issue.yaml", 10, 13)]
 
 
 def test_code_without_segno_says_what_to_install(desk, monkeypatch):

@@ -54,7 +54,7 @@ def greedy(prepared, measures):
     return cost_of(breaker, ends, measures)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=2000, deadline=None)
 @given(COPY.map(tidy), st.integers(4, 9), st.integers(0, 2))
 def test_no_other_breaks_cost_less(text, measure_em, indent):
     prepared = prepare_stub(text)

@@ -1,0 +1,39 @@
+"""Long texts stay linear: the cost of a character does not grow with its paragraph."""
+
+from stub import EM, prepare_stub
+
+from banmian.text.break_lines import _Breaker, break_lines
+
+COPY = (
+    "据了解，今年以来，平川县坚持把项目建设作为“头号工程”，累计签约亿元以上项目23个，"
+    "总投资86.5亿元；其中已开工17个，开工率达73.9%。"
+)
+
+
+class Counting(_Breaker):
+    """Counts the lines whose cost is asked for."""
+
+    asked = 0
+
+    def cost(self, start, index, measure):
+        Counting.asked += 1
+        return super().cost(start, index, measure)
+
+
+def lines_tried(characters):
+    prepared = prepare_stub((COPY * (characters // len(COPY) + 1))[:characters])
+    Counting.asked = 0
+    Counting(prepared).by_position(11 * EM, 13 * EM)
+    return Counting.asked / characters
+
+
+def test_lines_tried_per_character_do_not_grow():
+    short, long, longest = (lines_tried(size) for size in (1_000, 10_000, 100_000))
+    assert long <= 1.5 * short
+    assert longest <= 1.5 * short
+
+
+def test_hundred_thousand_characters_are_set():
+    prepared = prepare_stub((COPY * 2000)[:100_000])
+    ends = break_lines(prepared, [11 * EM, 13 * EM]).ends
+    assert ends[-1] == 100_000
