@@ -39,7 +39,7 @@ def break_lines(prepared: Prepared, measures: Sequence[Emu]) -> Breaks:
         return Breaks((), 0)
     if len(measures) <= 2:
         return _Breaker(prepared).by_position(measures[0], measures[-1])
-    return _Breaker(prepared).by_line(measures, None)
+    return _Breaker(prepared).by_line(measures)
 
 
 def break_into(prepared: Prepared, measures: Sequence[Emu], lines: int) -> Breaks | None:
@@ -47,7 +47,7 @@ def break_into(prepared: Prepared, measures: Sequence[Emu], lines: int) -> Break
 
     For copyfitting: a paragraph is asked to win or lose a line and says at which cost.
     """
-    breaks = _Breaker(prepared).by_line(measures, lines)
+    breaks = _Breaker(prepared).in_lines(measures, lines)
     return breaks if breaks.ends and breaks.cost < DESPERATE else None
 
 
@@ -156,10 +156,14 @@ class _Breaker:
                     best[end] = (cost, start)
         return best
 
-    def by_line(self, measures: Sequence[Emu], lines: int | None) -> Breaks:
-        """Solve with a measure for each line, into exactly `lines` lines if given."""
-        breaks = self._by_layers(measures, lines, self.within_limits)
-        return breaks if breaks.ends else self._by_layers(measures, lines, self.at_all)
+    def by_line(self, measures: Sequence[Emu]) -> Breaks:
+        """Solve with a measure for each line."""
+        breaks = self._by_layers(measures, None, self.within_limits)
+        return breaks if breaks.ends else self._by_layers(measures, None, self.at_all)
+
+    def in_lines(self, measures: Sequence[Emu], lines: int) -> Breaks:
+        """Solve into exactly `lines` lines within their limits; no ends = not to be had."""
+        return self._by_layers(measures, lines, self.within_limits)
 
     def _by_layers(
         self, measures: Sequence[Emu], lines: int | None, choose: _Choose

@@ -32,7 +32,8 @@ ADDRESS_COST: Final = 30
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS_SIGN: Final = re.compile(r"[/.?&=#_@-]+")
 _LATIN: Final = re.compile(r"[ADX](?:[ADX_]*[ADX])?")
-_SIMPLE: Final = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
+_WORD_OR_NUMBER: Final = r"[A-Za-z0-9]+(?:[.,:][0-9]+)*%?"
+_SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?: {_WORD_OR_NUMBER})*")
 _NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
 _GLUED: Final = re.compile(r"(HH|LL)|(?<!H)H(?!H)|W")
 _SOLIDUS: Final = re.compile(r"(?<=[\u2e80-\u9fff])/(?=[\u2e80-\u9fff])")

@@ -5,7 +5,7 @@ is looked up once, and notes which characters no font had.
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.model.design import Layout
@@ -33,6 +33,22 @@ SCRIPT_RISE: Final[dict[str, int]] = {"superscript": 36, "subscript": -12, "smal
 """Their rise, percent of an em; small text is centred on the line's middle."""
 
 
+KEPT: Final = 160
+"""How many paragraphs are remembered: those of a block or two."""
+
+_LinesKey: TypeAlias = tuple[Paragraph, str, Emu, tuple[Measure, ...], int, bool]
+
+_Key = TypeVar("_Key")
+_Kept = TypeVar("_Kept")
+
+
+def _keep(store: dict[_Key, _Kept], key: _Key, value: _Kept) -> None:
+    """Remember a value; forget the oldest one when there are too many."""
+    store[key] = value
+    if len(store) > KEPT:
+        del store[next(iter(store))]
+
+
 class Variants(NamedTuple):
     """A paragraph's usual number of lines, and the cost of one less (-1) or more (1)."""
 
@@ -51,12 +67,25 @@ class Setting:
         }
         self.missing: list[Diagnostic] = []
         self._resources = resources
+        self._prepared: dict[tuple[Paragraph, str, Emu, bool], Prepared] = {}
+        self._lines: dict[_LinesKey, tuple[Line, ...]] = {}
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
 
     def prepare(
         self, paragraph: Paragraph, style: Style, *, vertical: bool = False
     ) -> Prepared:
-        """Return a paragraph's arrays in a style, its spans in theirs."""
+        """Return a paragraph's arrays in a style, its spans in theirs.
+
+        The last ones are kept: copyfitting sets the same paragraphs many times.
+        """
+        key = (paragraph, style.name, style.size, vertical)
+        prepared = self._prepared.get(key)
+        if prepared is None:
+            prepared = self._prepare(paragraph, style, vertical=vertical)
+            _keep(self._prepared, key, prepared)
+        return prepared
+
+    def _prepare(self, paragraph: Paragraph, style: Style, *, vertical: bool) -> Prepared:
         look = Look(style, style.size, 0)
         styles: dict[str, tuple[Look, GlyphTable]] = {
             "": (look, self._table(style.name, style, style.size))
@@ -92,9 +121,14 @@ class Setting:
         vertical: bool = False,
     ) -> tuple[Line, ...]:
         """Return a paragraph broken and justified; the last measure holds for the rest."""
-        prepared = self.prepare(paragraph, style, vertical=vertical)
-        breaks = break_lines(prepared, [measure.width for measure in measures])
-        return set_lines(prepared, breaks.ends, measures, number)
+        key = (paragraph, style.name, style.size, tuple(measures), number, vertical)
+        lines = self._lines.get(key)
+        if lines is None:
+            prepared = self.prepare(paragraph, style, vertical=vertical)
+            breaks = break_lines(prepared, [measure.width for measure in measures])
+            lines = set_lines(prepared, breaks.ends, measures, number)
+            _keep(self._lines, key, lines)
+        return lines
 
     def set_in_lines(
         self,
