@@ -148,7 +148,7 @@ class LayoutSpec(Record, frozen=True):
     styles: dict[str, StyleSpec]
     pages: dict[str, PageDesignSpec]
     paper: PaperSpec = PaperSpec()
-    language: Literal["zh-CN", "zh-TW", "zh-HK", "ja", "ko"] = "zh-CN"
+    language: Literal["zh-CN", "zh-TW", "zh-HK"] = "zh-CN"
     colors: dict[str, ColorSpec] = msgspec.field(default_factory=dict)
     press: PressSpec = PressSpec()
     text: TextSpec = TextSpec()
