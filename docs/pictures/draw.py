@@ -32,6 +32,12 @@ PLATES = (
     Plate("sluice:paint_sluice", "2026-03-12/flood-gate.jpg", 9),
     Plate("county_map:paint_map", "2026-03-12/map.png", 9.8),
     Plate("chart:paint_chart", "2026-03-12/chart.png", 9.8),
+    Plate("market:paint_market", "2026-03-12/supermarket-advert.png", 8),
+    Plate("school:paint_school", "2026-03-12/school-advert.png", 9),
+    Plate("lantern:paint_lantern", "2026-03-12/lantern.png", 9.8),
+    Plate("sports:paint_sports", "school/sports.jpg", 9),
+    Plate("library:paint_library", "school/library.jpg", 9),
+    Plate("campus:paint_campus", "school/campus.png", 9.8),
 )
 
 

@@ -5,7 +5,7 @@ import math
 from drawing.curves import along, disc, path, place, smooth, stroke, toward
 from drawing.letters import HEI, SONG, Type, write
 from drawing.sheet import BLACK, PAPER, Relief, Sheet
-from drawing.woodcut import Color, Point, Picture, dice, mix, wave
+from drawing.woodcut import Color, Picture, Point, dice, mix, wave
 
 LEAF: Color = (58, 120, 66)
 DARK: Color = (24, 72, 50)

@@ -4,7 +4,7 @@ import math
 
 from PIL import Image, ImageChops, ImageDraw, ImageOps
 
-from drawing.bridge import draw_crane
+from drawing.crane import draw_crane
 from drawing.landscape import HORIZON, H, W
 from drawing.river import ripple
 from drawing.woodcut import (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from drawing.crane import draw_crane
 from drawing.landscape import HORIZON, W
 from drawing.woodcut import (
     CORAL,
@@ -22,12 +23,22 @@ from drawing.woodcut import (
 
 EYE = 11.0
 """Height of the eye over the water, metres."""
+
+
 FOCUS = 4200.0
 """Pixels per metre at one metre."""
+
+
 ALONG, ACROSS = (0.584, 0.812), (0.812, -0.584)
 """Unit vectors: from the first pylon to the second, and towards the viewer."""
+
+
 FIRST = (-116.0, 520.0)
+
+
 SPAN = 592.0
+
+
 PYLONS = (0.0, SPAN)
 
 
@@ -209,40 +220,6 @@ def draw_deck(pen: Pen, view: View) -> None:
                 view.at(along, 12, here + 9.6),
             ]
             pen.line(lamp, fill=view.ink(along), width=max(2, round(scale(along) * 0.22)))
-
-
-def draw_crane(pen: Pen, foot: Point, unit: float, ink: Color, *, left: bool) -> None:
-    """Draw a tower crane of lattice work; its height, 150 units, includes the jib's."""
-    x, base = foot
-    way = -1 if left else 1
-    fine = max(2, round(abs(unit) * 0.3))
-    top, half = base - 142 * unit, 1.3 * unit
-    pen.line([(x - half, base), (x - half, top)], fill=ink, width=fine)
-    pen.line([(x + half, base), (x + half, top)], fill=ink, width=fine)
-    for number in range(47):
-        y, side = base - number * 3 * unit, half if number % 2 else -half
-        pen.line([(x - side, y), (x + side, y - 3 * unit)], fill=ink, width=fine)
-    peak = (x, top - 9 * unit)
-    tip, tail = (
-        (x + way * 52 * unit, top - 2 * unit),
-        (x - way * 17 * unit, top - 1.2 * unit),
-    )
-    pen.line([tail, (x, top - 1.2 * unit), tip], fill=ink, width=fine)
-    pen.line([(x, top - 3.4 * unit), tip], fill=ink, width=fine)
-    for number in range(17):
-        u = x + way * number * 3 * unit
-        rise = (3.4 - 1.4 * number / 17) * unit
-        pen.line(
-            [(u, top - 1.2 * unit), (u + way * 1.5 * unit, top - rise)], fill=ink, width=2
-        )
-    pen.line([tail, peak, (x + way * 34 * unit, top - 2.4 * unit)], fill=ink, width=2)
-    pen.rectangle(box_at(tail, 2.2 * unit, 1.9 * unit), fill=ink)
-    pen.rectangle(
-        box_at((x + way * 2.4 * unit, top + 0.6 * unit), 1.5 * unit, 1.6 * unit), fill=ink
-    )
-    hook = x + way * 38 * unit
-    pen.line([(hook, top - unit), (hook, top + 11 * unit)], fill=ink, width=2)
-    pen.rectangle(box_at((hook, top + 12 * unit), 0.9 * unit, 1.2 * unit), fill=ink)
 
 
 def draw_works(pen: Pen, view: View) -> None:

@@ -126,9 +126,7 @@ def disc(
     return place(round_, at, 1, turn)
 
 
-def limb(
-    *joints: tuple[float, float, float], blunt: bool = False
-) -> list[list[Point]]:
+def limb(*joints: tuple[float, float, float], blunt: bool = False) -> list[list[Point]]:
     """Give the shapes of a limb: joints (x, y, half width) with flesh between them."""
     rounded = joints[:-1] if blunt else joints
     shapes = [disc((x, y), half) for x, y, half in rounded]
@@ -155,3 +153,8 @@ def shift(points: Sequence[Point], across: float, down: float) -> list[Point]:
 def toward(start: Point, end: Point, share: float) -> Point:
     """Give the point a share of the way between two points."""
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+
+
+def box(x0: float, y0: float, x1: float, y1: float) -> list[Point]:
+    """Give the corners of a box."""
+    return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]

@@ -16,7 +16,7 @@ def outline_of(shape: Shape, *, closed: bool = True) -> Sequence[Point]:
 
 
 class Frame:
-    """Where a figure stands: its place, its unit in mm, its turn, whether it is mirrored."""
+    """Where a figure stands: place, unit in mm, turn, whether it is mirrored."""
 
     def __init__(
         self,

@@ -56,7 +56,7 @@ def width_of(sheet: Sheet, text: str, kind: Type) -> float:
 
 
 def write(sheet: Sheet, at: Point, text: str, kind: Type, anchor: str = "l") -> float:
-    """Set a line on its baseline from its left end, middle or right end; return its width."""
+    """Set a line on its baseline from its left, middle or right; return its width."""
     font = font_of(kind.name, round(kind.size * sheet.unit), kind.weight)
     wide = width_of(sheet, text, kind)
     x = at[0] - {"l": 0.0, "m": wide / 2, "r": wide}[anchor]

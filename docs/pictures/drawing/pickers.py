@@ -1,4 +1,4 @@
-"""The news picture of the spring picking: terraces of tea in morning mist, pickers before them."""
+"""The news picture of the spring picking: terraces in mist, the pickers."""
 
 import math
 from collections.abc import Callable
@@ -88,7 +88,8 @@ class Picker(NamedTuple):
     row: int
     x: float
     jacket: Color
-    flip: bool
+    way: int = 1
+    """-1 where she faces left."""
 
 
 def hill_row(crest: Corners, foot: Corners, depth: float, bend: float) -> Curve:
@@ -120,7 +121,9 @@ def plant_hill(
         for who in pickers:
             if who.row == row:
                 at = (who.x, curve(who.x) + 2.4 * size)
-                far_woman(Frame(sheet, at, 0.95 + 0.75 * size, flip=who.flip), who.jacket)
+                far_woman(
+                    Frame(sheet, at, 0.95 + 0.75 * size, flip=who.way < 0), who.jacket
+                )
 
 
 def draw_village(sheet: Sheet) -> None:
@@ -129,22 +132,53 @@ def draw_village(sheet: Sheet) -> None:
         x = 78 + 48 * chance(81, number)
         y = 68.6 + 2.2 * chance(82, number)
         sheet.spot((x, y), 1.6, mix(PINE, HAZE, 0.4 + 0.3 * chance(83, number)), 1.4)
-    houses = ((84, 66, 5), (91, 67.5, 6), (99, 66.4, 5), (106, 68, 6.4), (114, 67.2, 5), (95, 70, 6))
+    houses = (
+        (84, 66, 5),
+        (91, 67.5, 6),
+        (99, 66.4, 5),
+        (106, 68, 6.4),
+        (114, 67.2, 5),
+        (95, 70, 6),
+    )
     for x, y, wide in houses:
         wall = [(x, y), (x + wide, y), (x + wide, y + 3.4), (x, y + 3.4)]
         sheet.stamp([wall], CREAM, Relief(None, mix(TEAL, MIST, 0.3), 0.1, 1.6, (0.4, 90)))
-        roof = [(x - 0.9, y + 0.3), (x + 0.6, y - 1.9), (x + wide - 0.6, y - 1.9), (x + wide + 0.9, y + 0.3)]
-        sheet.stamp([roof], mix(DEEP, TEAL, 0.25), Relief(mix(TEAL, MIST, 0.5), INK, 0.14, 1.2, (0.4, 90)))
+        roof = [
+            (x - 0.9, y + 0.3),
+            (x + 0.6, y - 1.9),
+            (x + wide - 0.6, y - 1.9),
+            (x + wide + 0.9, y + 0.3),
+        ]
+        sheet.stamp(
+            [roof],
+            mix(DEEP, TEAL, 0.25),
+            Relief(mix(TEAL, MIST, 0.5), INK, 0.14, 1.2, (0.4, 90)),
+        )
         for off in (0.26, 0.62):
             u = x + wide * off
-            sheet.fill([(u, y + 1.2), (u + 0.8, y + 1.2), (u + 0.8, y + 2.3), (u, y + 2.3)], DEEP)
+            sheet.fill(
+                [(u, y + 1.2), (u + 0.8, y + 1.2), (u + 0.8, y + 2.3), (u, y + 2.3)], DEEP
+            )
 
 
 def draw_swallows(sheet: Sheet) -> None:
     """Draw swallows, the birds of spring."""
-    for x, y, size, turn in ((48, 17, 4.4, -18), (59, 24, 3.4, 8), (38, 27, 2.8, -30), (148, 15, 3.0, 12), (70, 12, 2.4, -4)):
+    for x, y, size, turn in (
+        (48, 17, 4.4, -18),
+        (59, 24, 3.4, 8),
+        (38, 27, 2.8, -30),
+        (148, 15, 3.0, 12),
+        (70, 12, 2.4, -4),
+    ):
         bird = Frame(sheet, (x, y), size, turn)
-        bird.fill("0.6,0.02 0.45,-0.1 0.25,-0.1 0.05,-0.5 -0.5,-0.85* -0.2,-0.3 -0.3,-0.05 -0.9,-0.16* -0.5,0.05 -0.9,0.2* -0.25,0.12 -0.1,0.35 -0.3,0.75* 0.2,0.35 0.3,0.12 0.5,0.1", INK)
+        bird.fill(
+            (
+                "0.6,0.02 0.45,-0.1 0.25,-0.1 0.05,-0.5 -0.5,-0.85* -0.2,-0.3 "
+                "-0.3,-0.05 -0.9,-0.16* -0.5,0.05 -0.9,0.2* -0.25,0.12 -0.1,0.35 "
+                "-0.3,0.75* 0.2,0.35 0.3,0.12 0.5,0.1"
+            ),
+            INK,
+        )
 
 
 def level_row(y: float) -> Curve:
@@ -164,8 +198,12 @@ def paint_pickers() -> Picture:
     draw_village(sheet)
     draw_swallows(sheet)
     rose = mix(SUN, PEACH, 0.2)
-    right = (Picker(4, 196, SUN, True), Picker(8, 150, DEEP, False), Picker(7, 205, rose, True))  # fmt: skip
-    left = (Picker(3, 22, DEEP, False), Picker(6, 12, SUN, False), Picker(8, 96, rose, True))
+    right = (Picker(4, 196, SUN, -1), Picker(8, 150, DEEP), Picker(7, 205, rose, -1))
+    left = (
+        Picker(3, 22, DEEP),
+        Picker(6, 12, SUN),
+        Picker(8, 96, rose, -1),
+    )
     plant_hill(sheet, RIGHT_CREST, RIGHT_FOOT, 14, right)
     plant_hill(sheet, LEFT_CREST, LEFT_FOOT, 10, left)
     sheet.fill([(-1, 90), (220, 90), (220, 121), (-1, 121)], PINE)

@@ -29,7 +29,7 @@ class Relief(NamedTuple):
 
 
 class Sheet:
-    """A drawing in millimetres, kept at `keep` pixels per mm and drawn `over` times as big."""
+    """A drawing in mm, kept at `keep` pixels per mm, drawn `over` times as big."""
 
     def __init__(
         self, size: Point, keep: float, over: int = 2, ground: Color = PAPER
@@ -92,12 +92,29 @@ class Sheet:
         """Cut shade into the sheet: lines that swell where `shade` is white."""
         self.picture.paste(ink, (0, 0), lines_of(shade, self.screen(*screen)))
 
+    def hatch(
+        self, shape: Sequence[Point], depth: float, ink: Color, screen: tuple[float, float]
+    ) -> None:
+        """Hatch a shape evenly."""
+        mask, at = self._local([self.px(shape)], 2)
+        box = (*at, at[0] + mask.width, at[1] + mask.height)
+        flat = mask.point([round(v * depth) for v in range(256)])
+        lines = lines_of(flat, self.screen(*screen).crop(box))
+        self.picture.paste(ink, at, ImageChops.multiply(lines, mask))
+
     def stamp(
         self, shapes: Sequence[Sequence[Point]], ink: Color, relief: Relief | None = None
     ) -> None:
         """Print shapes as one body, with a lit rim and cut shade."""
-        margin = round(4 * self.unit)
-        dots = [self.px(shape) for shape in shapes]
+        mask, at = self._local([self.px(shape) for shape in shapes], round(4 * self.unit))
+        self.picture.paste(ink, at, mask)
+        if relief is not None:
+            self._model(mask, at, relief)
+
+    def _local(
+        self, dots: Sequence[Sequence[Point]], margin: int
+    ) -> tuple[Picture, tuple[int, int]]:
+        """Make a mask no larger than its shapes, and tell where it lies."""
         xs = [x for shape in dots for x, _ in shape]
         ys = [y for shape in dots for _, y in shape]
         left, top = math.floor(min(xs)) - margin, math.floor(min(ys)) - margin
@@ -106,9 +123,7 @@ class Sheet:
         pen = ImageDraw.Draw(mask)
         for shape in dots:
             pen.polygon([(x - left, y - top) for x, y in shape], fill=255)
-        self.picture.paste(ink, (left, top), mask)
-        if relief is not None:
-            self._model(mask, (left, top), relief)
+        return mask, (left, top)
 
     def _model(self, mask: Picture, at: tuple[int, int], relief: Relief) -> None:
         if relief.shade is not None:
@@ -143,7 +158,7 @@ class Sheet:
     def printed(self) -> Picture:
         """Give the drawing the block's grain and the paper's tooth, and scale it down.
 
-        The middle tones are lifted first: newsprint gains about a quarter in the half tones.
+        The middle tones are lifted first: newsprint gains about a quarter in half tones.
         """
         over = self.unit / 20
         wood = grain(self.picture.size, (round(420 * over), round(5 * over)), "wood")

@@ -1,4 +1,4 @@
-"""The news picture of the old stage: dusk, the lit screen, lanterns, the crowd before it."""
+"""The news picture of the old stage: dusk, the lit screen, lanterns, the crowd."""
 
 import math
 
@@ -45,12 +45,17 @@ def paint_dusk(sheet: Sheet) -> None:
     glow(sheet.picture, (33 * unit, 15.5 * unit), round(20 * unit), MIST, 0.6)
     shade = Image.new("L", (wide, high))
     shade.paste(fade((wide, deep), 0.5, 0.0), (0, 0))
-    halo = Image.new("L", (wide, high))
-    glow(halo, (33 * unit, 15.5 * unit), round(17 * unit), 255, 0.9)
-    sheet.cut(ImageChops.subtract(shade, halo), INK, (0.62, 0))
+    halo = Image.new("RGB", (wide, high))
+    glow(halo, (33 * unit, 15.5 * unit), round(17 * unit), (255, 255, 255), 0.9)
+    sheet.cut(ImageChops.subtract(shade, halo.convert("L")), INK, (0.62, 0))
     moon = disc((33, 15.5), 5.0)
     sheet.fill(moon, CREAM)
-    for x, y, r in ((31.4, 14.2, 1.3), (34.6, 16.9, 1.0), (32.8, 17.8, 0.6), (35.2, 13.2, 0.5)):
+    for x, y, r in (
+        (31.4, 14.2, 1.3),
+        (34.6, 16.9, 1.0),
+        (32.8, 17.8, 0.6),
+        (35.2, 13.2, 0.5),
+    ):
         sheet.spot((x, y), r, mix(CREAM, MIST, 0.8), r * 0.8)
     for number, (base, tall, ink) in enumerate(
         ((44, 9, mix(TEAL, CORAL, 0.25)), (46, 7, mix(TEAL, DEEP, 0.5)))
@@ -69,7 +74,11 @@ def paint_dusk(sheet: Sheet) -> None:
 def draw_houses(sheet: Sheet) -> None:
     """Draw the houses beside the yard: stepped gables, eaves, lit windows."""
     wall = mix(TEAL, MIST, 0.35)
-    for x, top, wide, flip in ((2, 31, 20, False), (21, 35, 15, False), (139, 30, 24, True)):
+    for x, top, wide, flip in (
+        (2, 31, 20, False),
+        (21, 35, 15, False),
+        (139, 30, 24, True),
+    ):
         way = -1 if flip else 1
         steps = [(0, YARD + 2), (0, top + 6), (0.0, top + 3.6), (0.22, top + 3.6)]
         steps += [(0.22, top + 1.6), (0.42, top + 1.6), (0.42, top), (0.62, top)]
@@ -85,7 +94,12 @@ def draw_houses(sheet: Sheet) -> None:
     for x, y in ((9, 41), (27.5, 42.4), (144, 40.5)):
         sheet.fill([(x, y), (x + 2.6, y), (x + 2.6, y + 3.4), (x, y + 3.4)], INK)
         sheet.fill(
-            [(x + 0.3, y + 0.3), (x + 2.3, y + 0.3), (x + 2.3, y + 3.1), (x + 0.3, y + 3.1)],
+            [
+                (x + 0.3, y + 0.3),
+                (x + 2.3, y + 0.3),
+                (x + 2.3, y + 3.1),
+                (x + 0.3, y + 3.1),
+            ],
             mix(PEACH, CORAL, 0.25),
         )
         sheet.line([(x + 1.3, y), (x + 1.3, y + 3.4)], INK, 0.2)
@@ -175,7 +189,13 @@ def hang_lanterns(sheet: Sheet) -> None:
 def lantern(sheet: Sheet, at: Point, size: float, ink: Color = SUN) -> None:
     """Draw a red lantern: glow, ribs, caps, tassel."""
     x, y = at
-    glow(sheet.picture, (x * sheet.unit, y * sheet.unit), round(size * 3.4 * sheet.unit), CORAL, 0.5)
+    glow(
+        sheet.picture,
+        (x * sheet.unit, y * sheet.unit),
+        round(size * 3.4 * sheet.unit),
+        CORAL,
+        0.5,
+    )
     sheet.line([(x, y - size * 1.5), (x, y - size)], INK, 0.12)
     sheet.stamp(
         [disc(at, size * 1.16, size)],
@@ -188,7 +208,10 @@ def lantern(sheet: Sheet, at: Point, size: float, ink: Color = SUN) -> None:
             rib = [(x, y - size), (x + way * bow * size * 1.3, y), (x, y + size)]
             sheet.line(smooth(rib), mix(SUN, INK, 0.45), 0.1)
     for way in (-1, 1):
-        cap = [(x - size * 0.45, y + way * size * 0.92), (x + size * 0.45, y + way * size * 0.92)]
+        cap = [
+            (x - size * 0.45, y + way * size * 0.92),
+            (x + size * 0.45, y + way * size * 0.92),
+        ]
         sheet.line(cap, mix(PEACH, CORAL, 0.3), size * 0.26)
     sheet.line([(x, y + size), (x, y + size * 1.9)], SUN, size * 0.2)
 

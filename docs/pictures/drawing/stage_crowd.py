@@ -70,9 +70,15 @@ def draw_bench(sheet: Sheet, at: Point, long: float, size: float) -> None:
 def sit(sheet: Sheet, at: Point, size: float, seed: int) -> None:
     """Draw one onlooker: coat, head, and one of several kinds of hair or hat."""
     x, y = at
-    size *= 0.72 + 0.1 * chance(4, seed) if chance(5, seed) < 0.16 else 0.95 + 0.1 * chance(6, seed)
+    size *= (
+        0.72 + 0.1 * chance(4, seed)
+        if chance(5, seed) < 0.16
+        else 0.95 + 0.1 * chance(6, seed)
+    )
     near = min(1.0, (y - 50) / 17)
-    coat = mix(mix(DEEP, TEAL, 0.35 * chance(7, seed)), INK, 0.35 + 0.65 * near * chance(8, seed))
+    coat = mix(
+        mix(DEEP, TEAL, 0.35 * chance(7, seed)), INK, 0.35 + 0.65 * near * chance(8, seed)
+    )
     if chance(9, seed) < 0.1:
         coat = mix(SUN, INK, 0.55 + 0.2 * near)
     side = (94 - x) / 80
@@ -93,7 +99,10 @@ def draw_head(sheet: Sheet, at: Point, size: float, turn: float, seed: int) -> N
     thin = Relief(PEACH, None, 0.05 * size + 0.05)
     for way in (-1, 1):
         sheet.stamp([place(disc((way * 0.86, 0.12), 0.2, 0.3), at, size, turn)], skin, thin)
-    skull = path("-0.85,-0.1 -0.6,-0.85 0,-1.1 0.6,-0.85 0.85,-0.1 0.66,0.66 0.4,0.98 -0.4,0.98 -0.66,0.66")
+    skull = path(
+        "-0.85,-0.1 -0.6,-0.85 0,-1.1 0.6,-0.85 0.85,-0.1 0.66,0.66 0.4,0.98 "
+        "-0.4,0.98 -0.66,0.66"
+    )
     sheet.stamp([place(skull, at, size, turn)], hair, rim)
     if kind < 0.2:
         sheet.stamp([place(disc((0, -0.95), 0.44, 0.4), at, size, turn)], hair, rim)
@@ -101,14 +110,19 @@ def draw_head(sheet: Sheet, at: Point, size: float, turn: float, seed: int) -> N
         braid = path("-0.2,0.4 0.2,0.4 0.26,1.5 0.12,2.6 -0.12,2.6 -0.26,1.5")
         sheet.stamp([place(braid, at, size, turn)], hair, rim)
     elif kind < 0.46:
-        cap = path("-0.95,-0.05* -0.9,-0.8 -0.4,-1.25 0.4,-1.25 0.9,-0.8 0.95,-0.05* 0,0.12")
+        cap = path(
+            "-0.95,-0.05* -0.9,-0.8 -0.4,-1.25 0.4,-1.25 0.9,-0.8 0.95,-0.05* 0,0.12"
+        )
         sheet.stamp([place(cap, at, size, turn)], mix(DEEP, TEAL, 0.15), rim)
         band = path("-0.95,-0.05* 0,0.12 0.95,-0.05* 0.93,-0.3* 0,-0.14 -0.93,-0.3*")
         sheet.stamp([place(band, at, size, turn)], INK)
     elif kind < 0.52:
         crown = path("-1.0,0.2* -1.0,-0.7 -0.5,-1.3 0.5,-1.3 1.0,-0.7 1.0,0.2* 0,0.42")
-        sheet.stamp([place(crown, at, size, turn), place(disc((0, -1.4), 0.34), at, size)],
-                    mix(SUN, INK, 0.25), rim)  # fmt: skip
+        sheet.stamp(
+            [place(crown, at, size, turn), place(disc((0, -1.4), 0.34), at, size)],
+            mix(SUN, INK, 0.25),
+            rim,
+        )
     elif kind < 0.62:
         grey = path("-0.84,-0.1 -0.6,-0.86 0,-1.08 0.6,-0.86 0.84,-0.1 0.5,0.3 -0.5,0.3")
         white = Relief(mix(PEACH, CREAM, 0.5), DEEP, 0.1 * size, 0.7 * size, (0.3, 80))
@@ -124,16 +138,20 @@ def lift_child(sheet: Sheet, at: Point, size: float) -> None:
     coat: Color = mix(SUN, INK, 0.2)
     torso = path("-1.1,0.4 -1.3,-1.4 -0.9,-2.7 0.9,-2.7 1.3,-1.4 1.1,0.4 0,0.6")
     for way in (-1, 1):
-        arm = limb((x + way * 0.8 * size, y - 4.3 * size, 0.42 * size),
-                   (x + way * 1.9 * size, y - 5.2 * size, 0.32 * size),
-                   (x + way * 2.1 * size, y - 6.7 * size, 0.22 * size))  # fmt: skip
+        arm = limb(
+            (x + way * 0.8 * size, y - 4.3 * size, 0.42 * size),
+            (x + way * 1.9 * size, y - 5.2 * size, 0.32 * size),
+            (x + way * 2.1 * size, y - 6.7 * size, 0.22 * size),
+        )
         sheet.stamp(arm, coat, rim)
     sheet.stamp([place(torso, (x, y - 2.0 * size), size)], coat, rim)
     draw_head(sheet, (x, y - 5.5 * size), size * 0.84, 4, PLAIN)
     draw_head(sheet, (x, y - 1.25 * size), size, 0, PLAIN)
     for way in (-1, 1):
-        leg = limb((x + way * 1.15 * size, y - 2.0 * size, 0.55 * size),
-                   (x + way * 1.2 * size, y + 0.7 * size, 0.38 * size))  # fmt: skip
+        leg = limb(
+            (x + way * 1.15 * size, y - 2.0 * size, 0.55 * size),
+            (x + way * 1.2 * size, y + 0.7 * size, 0.38 * size),
+        )
         sheet.stamp(leg, mix(DEEP, TEAL, 0.3), rim)
 
 
@@ -144,17 +162,27 @@ def raise_phone(sheet: Sheet, at: Point, size: float) -> None:
     sheet.stamp([place(BACK, at, size)], mix(DEEP, INK, 0.5), rim)
     draw_head(sheet, (x, y - 1.2 * size), size, 0, PLAIN)
     for way in (-1, 1):
-        arm = limb((x + way * 1.75 * size, y + 1.0 * size, 0.5 * size),
-                   (x + way * 1.9 * size, y - 1.4 * size, 0.4 * size),
-                   (x + way * 0.9 * size, y - 3.3 * size, 0.27 * size))  # fmt: skip
+        arm = limb(
+            (x + way * 1.75 * size, y + 1.0 * size, 0.5 * size),
+            (x + way * 1.9 * size, y - 1.4 * size, 0.4 * size),
+            (x + way * 0.9 * size, y - 3.3 * size, 0.27 * size),
+        )
         sheet.stamp(arm, mix(DEEP, INK, 0.5), rim)
     wide, high = 1.1 * size, 0.62 * size
-    body = [(x - wide, y - 3.5 * size - high), (x + wide, y - 3.5 * size - high),
-            (x + wide, y - 3.5 * size + high), (x - wide, y - 3.5 * size + high)]  # fmt: skip
+    body = [
+        (x - wide, y - 3.5 * size - high),
+        (x + wide, y - 3.5 * size - high),
+        (x + wide, y - 3.5 * size + high),
+        (x - wide, y - 3.5 * size + high),
+    ]
     sheet.fill(body, INK)
     sheet.fill(place(body, (x * 0.14, (y - 3.5 * size) * 0.14), 0.86), CREAM)
     sheet.fill(
-        [(x - wide * 0.7, y - 3.4 * size), (x + wide * 0.7, y - 3.45 * size),
-         (x + wide * 0.7, y - 3.3 * size), (x - wide * 0.7, y - 3.25 * size)],
+        [
+            (x - wide * 0.7, y - 3.4 * size),
+            (x + wide * 0.7, y - 3.45 * size),
+            (x + wide * 0.7, y - 3.3 * size),
+            (x - wide * 0.7, y - 3.25 * size),
+        ],
         INK,
-    )  # fmt: skip
+    )

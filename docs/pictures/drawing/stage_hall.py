@@ -42,7 +42,9 @@ def draw_room(sheet: Sheet) -> None:
     x = MIDDLE
     back = [(x - 31, 22), (x + 31, 22), (x + 31, FLOOR), (x - 31, FLOOR)]
     sheet.fill(back, mix(CORAL, SUN, 0.35))
-    glow(sheet.picture, (x * sheet.unit, 34 * sheet.unit), round(38 * sheet.unit), PEACH, 0.9)
+    glow(
+        sheet.picture, (x * sheet.unit, 34 * sheet.unit), round(38 * sheet.unit), PEACH, 0.9
+    )
     for way in (-1, 1):
         wing = [(x + way * 31, 20), (x + way * 24.5, 24), (x + way * 24.5, FLOOR - 2)]
         wing += [(x + way * 31, FLOOR)]
@@ -84,7 +86,10 @@ def draw_cloth(sheet: Sheet) -> None:
         left = x - wide - 1.3 + k * (2 * wide + 2.6) / 14
         step = (2 * wide + 2.6) / 14
         scallop = [(left, y - high - 1.3), (left + step, y - high - 1.3)]
-        scallop += [(left + step * s, y - high + 0.5 - abs(s - 0.5) * 1.6) for s in (1, 0.75, 0.5, 0.25, 0)]
+        scallop += [
+            (left + step * s, y - high + 0.5 - abs(s - 0.5) * 1.6)
+            for s in (1, 0.75, 0.5, 0.25, 0)
+        ]
         sheet.stamp([scallop], drape, Relief(None, INK, 0.2, 0.5, (0.3, 90)))
 
 
@@ -99,7 +104,12 @@ def draw_base(sheet: Sheet) -> None:
             u = x + k * 4.0 + 2.0 * (row % 2)
             if abs(u - x) < 33:
                 sheet.line([(u, y), (u, y + 1.6)], INK, 0.14)
-    edge = [(x - 34.5, FLOOR - 0.6), (x + 34.5, FLOOR - 0.6), (x + 34.5, 44.7), (x - 34.5, 44.7)]
+    edge = [
+        (x - 34.5, FLOOR - 0.6),
+        (x + 34.5, FLOOR - 0.6),
+        (x + 34.5, 44.7),
+        (x - 34.5, 44.7),
+    ]
     sheet.fill(edge, mix(INK, SUN, 0.15))
     sheet.line([(x - 34.5, FLOOR - 0.5), (x + 34.5, FLOOR - 0.5)], PEACH, 0.3)
     for k in range(-17, 18):
@@ -107,7 +117,7 @@ def draw_base(sheet: Sheet) -> None:
 
 
 def draw_frame(sheet: Sheet) -> None:
-    """Draw columns, beams with painted fields, brackets, the board with the stage's name."""
+    """Draw columns, painted beams, brackets, the board with the stage's name."""
     x = MIDDLE
     red = mix(SUN, INK, 0.3)
     for off in (-30.5, -24.2, 24.2, 30.5):
@@ -115,7 +125,10 @@ def draw_frame(sheet: Sheet) -> None:
         post.append((x + off - 0.9, FLOOR))
         sheet.stamp([post], red, Relief(mix(CORAL, PEACH, 0.5), INK, 0.22, 0.9, (0.3, 90)))
         sheet.fill(place(path("-1.3,0* -1.1,-1.3 1.1,-1.3 1.3,0*"), (x + off, FLOOR)), MIST)
-    for y0, y1, ink in ((19.6, 21.4, mix(DEEP, TEAL, 0.3)), (21.9, 23.6, mix(SUN, INK, 0.15))):
+    for y0, y1, ink in (
+        (19.6, 21.4, mix(DEEP, TEAL, 0.3)),
+        (21.9, 23.6, mix(SUN, INK, 0.15)),
+    ):
         sheet.fill([(x - 32.5, y0), (x + 32.5, y0), (x + 32.5, y1), (x - 32.5, y1)], ink)
         sheet.line([(x - 32.5, y1), (x + 32.5, y1)], PEACH, 0.22)
         for k in range(-7, 8):
@@ -134,13 +147,23 @@ def draw_frame(sheet: Sheet) -> None:
 def bracket(sheet: Sheet, at: Point) -> None:
     """Draw one set of brackets under the eaves."""
     x, y = at
-    sheet.fill([(x - 0.25, y), (x + 0.25, y), (x + 0.8, y - 1.7), (x - 0.8, y - 1.7)], CORAL)
+    sheet.fill(
+        [(x - 0.25, y), (x + 0.25, y), (x + 0.8, y - 1.7), (x - 0.8, y - 1.7)], CORAL
+    )
     sheet.line([(x - 0.8, y - 1.75), (x + 0.8, y - 1.75)], PEACH, 0.26)
     sheet.line([(x - 0.5, y - 0.95), (x + 0.5, y - 0.95)], INK, 0.2)
 
 
 RIDGE = ((-21.0, 7.2), (0.0, 8.4), (21.0, 7.2))
-EAVES = ((-43.5, 13.2), (-39.5, 16.2), (-30, 18.0), (0, 18.6), (30, 18.0), (39.5, 16.2), (43.5, 13.2))
+EAVES = (
+    (-43.5, 13.2),
+    (-39.5, 16.2),
+    (-30, 18.0),
+    (0, 18.6),
+    (30, 18.0),
+    (39.5, 16.2),
+    (43.5, 13.2),
+)
 
 
 def draw_roof(sheet: Sheet) -> None:

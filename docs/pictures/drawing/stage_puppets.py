@@ -15,7 +15,10 @@ def draw_play(sheet: Sheet, at: Point, half: Point) -> None:
     low = y + half[1]
     for row in range(4):
         wavelets = [
-            (x - half[0] + k * 0.5, low - 1.9 + row * 0.62 + 0.16 * (1 if (k // 2 + row) % 2 else -1))
+            (
+                x - half[0] + k * 0.5,
+                low - 1.9 + row * 0.62 + 0.16 * (1 if (k // 2 + row) % 2 else -1),
+            )
             for k in range(82)
         ]
         sheet.line(smooth(wavelets, steps=4), mix(SHADE, CREAM, 0.25 + 0.1 * row), 0.2)
@@ -32,11 +35,19 @@ def bridge(sheet: Sheet, at: Point) -> None:
     """Draw the cable-stayed bridge as it is cut in hide: pylon, stays, deck."""
     x, y = at
     sheet.fill(
-        [(x - 14, y - 0.25), (x + 13.4, y - 0.55), (x + 13.4, y + 0.35), (x - 14, y + 0.45)], SHADE
+        [
+            (x - 14, y - 0.25),
+            (x + 13.4, y - 0.55),
+            (x + 13.4, y + 0.35),
+            (x - 14, y + 0.45),
+        ],
+        SHADE,
     )
     for k in range(18):
         u = x - 13.4 + k * 1.55
-        sheet.fill([(u, y - 0.02), (u + 0.8, y - 0.04), (u + 0.8, y + 0.16), (u, y + 0.18)], GLASS)
+        sheet.fill(
+            [(u, y - 0.02), (u + 0.8, y - 0.04), (u + 0.8, y + 0.16), (u, y + 0.18)], GLASS
+        )
     for base in (x - 4.5, x + 7):
         tower = [(base - 0.85, y + 2.4), (base - 0.28, y - 7.4), (base + 0.28, y - 7.4)]
         tower.append((base + 0.85, y + 2.4))
@@ -62,23 +73,45 @@ def crane(sheet: Sheet, at: Point) -> None:
     sheet.line([(x + 2.6, top + 0.3), (x - 7.4, top - 0.5)], SHADE, 0.3)
     sheet.line([(x, top - 1.6), (x - 6.6, top - 0.5)], SHADE, 0.13)
     sheet.line([(x, top - 1.6), (x + 2.4, top + 0.2)], SHADE, 0.13)
-    sheet.fill([(x - 0.5, top + 0.8), (x + 0.5, top + 0.8), (x + 0.2, top - 1.7), (x - 0.2, top - 1.7)], SHADE)
-    sheet.fill([(x + 1.8, top), (x + 2.9, top), (x + 2.9, top + 1.1), (x + 1.8, top + 1.1)], SHADE)
+    sheet.fill(
+        [
+            (x - 0.5, top + 0.8),
+            (x + 0.5, top + 0.8),
+            (x + 0.2, top - 1.7),
+            (x - 0.2, top - 1.7),
+        ],
+        SHADE,
+    )
+    sheet.fill(
+        [(x + 1.8, top), (x + 2.9, top), (x + 2.9, top + 1.1), (x + 1.8, top + 1.1)], SHADE
+    )
     sheet.line([(x - 5.6, top - 0.4), (x - 5.6, top + 2.6)], SHADE, 0.11)
-    sheet.fill([(x - 6.5, top + 2.6), (x - 4.7, top + 2.6), (x - 4.7, top + 3.0), (x - 6.5, top + 3.0)], SHADE)
+    sheet.fill(
+        [
+            (x - 6.5, top + 2.6),
+            (x - 4.7, top + 2.6),
+            (x - 4.7, top + 3.0),
+            (x - 6.5, top + 3.0),
+        ],
+        SHADE,
+    )
 
 
 def boatman(sheet: Sheet, at: Point) -> None:
     """Draw the ferryman at his pole, jointed like a puppet, and his boat."""
     x, y = at
-    hull = path("-5.6,-1.5* -3.6,-0.5 0,-0.3 3.6,-0.6 5.8,-1.9* 4.6,0.4 2.4,0.9* -2.8,0.9* -4.8,0.2")
+    hull = path(
+        "-5.6,-1.5* -3.6,-0.5 0,-0.3 3.6,-0.6 5.8,-1.9* 4.6,0.4 2.4,0.9* -2.8,0.9* -4.8,0.2"
+    )
     sheet.fill(shift(hull, x, y), SHADE)
     for k in range(7):
         sheet.fill(disc((x - 3 + k, y + 0.25), 0.3, 0.13), GLASS)
     hood = path("-2.6,-0.4* -2.4,-2.2 -0.9,-2.9 0.7,-2.2 0.9,-0.4*")
     sheet.fill(shift(hood, x - 1.2, y), SHADE)
     for k in range(3):
-        sheet.line([(x - 3.2 + k * 0.9, y - 0.7), (x - 2.9 + k * 0.8, y - 2.2)], GLASS, 0.16)
+        sheet.line(
+            [(x - 3.2 + k * 0.9, y - 0.7), (x - 2.9 + k * 0.8, y - 2.2)], GLASS, 0.16
+        )
     foot = (x + 2.4, y - 0.5)
     robe = path("-0.8,0* -0.7,-1.6 -0.9,-2.8 -0.3,-3.6 0.5,-3.5 0.8,-2.6 0.6,-1.4 1.0,0*")
     sheet.fill(place(robe, foot, 1.15), SHADE)

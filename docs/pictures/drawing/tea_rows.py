@@ -19,7 +19,7 @@ Curve = Callable[[float], float]
 def tea_row(
     sheet: Sheet, curve: Curve, span: tuple[float, float], size: float, far: float
 ) -> None:
-    """Draw one row of clipped bushes: furrow, body, dabs of leaf; `far` is 1 in the mist."""
+    """Draw one row of clipped bushes: furrow, body, dabs of leaf; `far` is 1 in mist."""
     throw = dice(round(size * 1000) + round(span[0]))
 
     def rim(x: float) -> float:
@@ -56,14 +56,22 @@ def tea_leaf(sheet: Sheet, at: Point, size: float, turn: float, ink: Color) -> N
     sheet.fill(place(LEAF_SHAPE, at, size, turn), ink)
     lower = -turn if 90 < turn % 360 < 270 else turn
     flip = 90 < turn % 360 < 270
-    sheet.fill(place(LEAF_LOWER, at, size, 180 - turn if flip else lower, flip=flip), mix(ink, PINE, 0.42))
+    sheet.fill(
+        place(LEAF_LOWER, at, size, 180 - turn if flip else lower, flip=flip),
+        mix(ink, PINE, 0.42),
+    )
     rib = place([(0, 0), (0.5, -0.02), (0.95, 0)], at, size, turn)
     bright = min(1.0, max(0.0, (ink[1] - 70) / 90))
-    sheet.fill(stroke(rib, [0.035 * size, 0.02 * size, 0.0]), mix(ink, YOUNG, 0.15 + 0.55 * bright))
+    sheet.fill(
+        stroke(rib, [0.035 * size, 0.02 * size, 0.0]), mix(ink, YOUNG, 0.15 + 0.55 * bright)
+    )
     for share in (0.25, 0.42, 0.58, 0.72):
         for way in (-1, 1):
             vein = place(
-                [(share, 0), (share + 0.13, way * 0.15 * (1.1 - share * 0.4))], at, size, turn
+                [(share, 0), (share + 0.13, way * 0.15 * (1.1 - share * 0.4))],
+                at,
+                size,
+                turn,
             )
             sheet.line(vein, mix(ink, YOUNG, 0.08 + 0.27 * bright), max(0.07, 0.016 * size))
 
@@ -94,14 +102,24 @@ def near_row(
     area = (span[1] - span[0]) / size
     count = round(area * (deep - curve(xs[80])) / size * 3.6)
     spots = sorted(
-        ((throw(*span), throw(0, 1), throw(0, 1)) for _ in range(count)), key=lambda s: -s[1]
+        ((throw(*span), throw(0, 1), throw(0, 1)) for _ in range(count)),
+        key=lambda s: -s[1],
     )
     for number, (x, low, tone) in enumerate(spots):
         top = rim(x)
         y = top + size * 0.25 + (deep - top) * low
-        ink = mix(mix(LEAF, FERN, min(1.0, 2.2 * low + 0.5 * tone)), PINE, max(0.0, low * 1.5 - 0.35))
+        ink = mix(
+            mix(LEAF, FERN, min(1.0, 2.2 * low + 0.5 * tone)),
+            PINE,
+            max(0.0, low * 1.5 - 0.35),
+        )
         turn = -90 + (chance(31, number) - 0.5) * 250
         tea_leaf(sheet, (x, y), size * (0.75 + 0.4 * chance(32, number)), turn, ink)
     for number in range(round(area * 1.6)):
         x = span[0] + (number + chance(33, number)) / 1.6 * size
-        shoot(sheet, (x, rim(x) + size * (0.5 + 0.9 * chance(35, number))), size * 0.7, 34 * (chance(34, number) - 0.5))
+        shoot(
+            sheet,
+            (x, rim(x) + size * (0.5 + 0.9 * chance(35, number))),
+            size * 0.7,
+            34 * (chance(34, number) - 0.5),
+        )
