@@ -57,3 +57,23 @@ def test_what_finds_no_room_is_told_to_the_character(tmp_path):
     copy = sum(len(line) for line in made(tmp_path, BRIEFS).lines()[1:])
     drawn = sum(len(line) for line in block.lines()[1:])
     assert block.fits[0].over_characters == copy - drawn
+
+
+def test_feet_are_level_where_a_rule_was_dropped(tmp_path):
+    items = "".join(
+        f"- {{headline: 第{one}条, body: 公交线路开通，每天往返六班。}}\n"
+        for one in "一二三四五"
+    )
+    yaml = BRIEFS.partition("- headline")[0].replace("1-2", "1-3") + items
+    block = made(tmp_path, yaml)
+    columns = {}
+    for piece in block.pieces()[1:]:
+        columns[round(piece.x // (12 * EM))] = piece.y
+    assert len(set(list(columns.values())[:-1])) == 1
+
+
+def test_item_without_headline_has_its_square(tmp_path):
+    yaml = BRIEFS.replace("- headline: 公交进村\n  body", "- body")
+    assert made(tmp_path, yaml).lines()[1].startswith("■3月3日")
+    yaml = yaml.replace("图书馆夜开放", "图书馆每周五周六夜间开放")
+    assert made(tmp_path, yaml).lines()[1].startswith("■3月3日")

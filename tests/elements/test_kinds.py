@@ -1,5 +1,7 @@
 """What holds for blocks of every kind."""
 
+import re
+
 import pytest
 from made_blocks import made
 from msgspec.structs import replace
@@ -26,6 +28,10 @@ BLOCKS = {
 }
 
 
+def with_lines(yaml, lines):
+    return re.sub(r"lines: 1-\d+", f"lines: 1-{lines}", yaml)
+
+
 def test_every_kind_that_is_read_is_composed():
     assert set(READ) == set(KINDS)
 
@@ -38,7 +44,7 @@ def test_nothing_is_told_of_a_block_that_fits(tmp_path, kind):
 @pytest.mark.parametrize("kind", BLOCKS)
 @pytest.mark.parametrize("box", ["rule", "double", "wavy", "tint"])
 def test_every_kind_may_stand_in_a_box(tmp_path, kind, box):
-    yaml = BLOCKS[kind].replace("lines: 1-", "lines: 1-3") + f"box: {box}\n"
+    yaml = with_lines(BLOCKS[kind], 30) + f"box: {box}\n"
     assert made(tmp_path, yaml).codes() == []
 
 
@@ -58,7 +64,5 @@ def test_self_check_sees_a_lost_line(tmp_path, kind):
 @pytest.mark.parametrize("kind", BLOCKS)
 @pytest.mark.parametrize("lines", range(1, 14))
 def test_every_depth_is_filled_or_told(tmp_path, kind, lines):
-    yaml = BLOCKS[kind]
-    last = yaml.split("lines: 1-")[1].split("}")[0]
-    block = made(tmp_path, yaml.replace(f"lines: 1-{last}", f"lines: 1-{lines}"))
+    block = made(tmp_path, with_lines(BLOCKS[kind], lines))
     assert set(block.codes()) <= {"overset", "no-room"}

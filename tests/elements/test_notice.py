@@ -47,3 +47,24 @@ def test_signature_is_not_parted_from_the_text(tmp_path):
 def test_long_headline_is_no_heading(tmp_path):
     block = made(tmp_path, NOTICE.replace("公告", "关于封闭施工的公告"))
     assert block.pieces()[0].width <= 9 * block.pieces()[0].size
+
+
+def test_heading_stays_inside_a_narrow_box(tmp_path):
+    block = made(
+        tmp_path,
+        NOTICE.replace("1-2", "1").replace("1-12", "1-20").replace("公告", "招租启事"),
+    )
+    heading = block.pieces()[0]
+    assert heading.x >= EM
+    assert heading.x + heading.width <= block.width - EM
+
+
+def test_long_signature_turns_over(tmp_path):
+    block = made(
+        tmp_path,
+        NOTICE.replace("1-2", "1")
+        .replace("1-12", "1-24")
+        .replace("平川县人民政府", "平川县人民政府办公室"),
+    )
+    assert "平川县人民政府办公室" in "".join(block.lines())
+    assert block.codes() == []

@@ -42,3 +42,12 @@ def test_lines_stand_on_the_grid(tmp_path):
 
 def test_quote_that_never_fits_is_overset(tmp_path):
     assert made(tmp_path, QUOTE.replace("1-16", "1-4")).codes() == ["overset"]
+
+
+def test_long_credit_turns_over(tmp_path):
+    block = made(
+        tmp_path,
+        QUOTE.replace("1-2", "1").replace("县水利局工程师", "平川县水利局高级工程师"),
+    )
+    assert block.codes() == []
+    assert max(piece.x + piece.width for piece in block.pieces()) <= block.width + 1

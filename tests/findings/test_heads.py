@@ -66,6 +66,11 @@ def test_picture_parts_heads_above_each_other():
     assert found("stacked", view) == []
 
 
+def test_table_parts_heads_above_each_other():
+    view = page(block("1-4", "1-20", kind="other", body=0), block("1-4", "22-40"))
+    assert found("stacked", view) == []
+
+
 def test_three_heads_in_a_line_are_a_chimney():
     view = page(*(block("1-4", lines) for lines in ("1-20", "22-40", "42-60")))
     assert found("chimney", view) == [("1-4/1-20", "1-4/22-40", "1-4/42-60")]
@@ -121,6 +126,11 @@ def test_one_column_heads_apart_are_no_row():
 def test_short_headline_is_lost_over_wide_text():
     assert found("head-narrow", page(block("1-8", "1-30", share=25))) == [("1-8/1-30",)]
     assert found("head-narrow", page(block("1-8", "1-30", share=40))) == []
+
+
+def test_heading_of_briefs_may_be_short():
+    view = page(block("1-8", "1-30", share=20, kind="other"))
+    assert found("head-narrow", view) == []
 
 
 def test_headline_wider_than_its_text():

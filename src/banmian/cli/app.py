@@ -60,6 +60,9 @@ def build(
     marks: Annotated[
         bool, typer.Option("--marks", help="crop and register marks, colour bar, slug")
     ] = False,
+    preflight: Annotated[
+        bool, typer.Option(help="judge the file as the print shop would (without plates)")
+    ] = True,
     lang: Lang = None,
 ) -> None:
     """Build press files, one PDF an issue; one verdict line per page."""
@@ -68,7 +71,16 @@ def build(
     chosen = _page_numbers(pages)
     if standard not in {None, "pdfx1a", "pdfx4", "screen"}:
         raise typer.BadParameter(str(standard), param_hint="--standard")
-    wanted = BuildOptions(output, chosen, png, proof, language_of(lang), standard, marks)
+    wanted = BuildOptions(
+        output=output,
+        pages=chosen,
+        png=png,
+        proof=proof,
+        language=language_of(lang),
+        standard=standard,
+        marks=marks,
+        preflight=preflight and not proof,
+    )
     raise typer.Exit(build_issues(issues, wanted))
 
 
@@ -109,6 +121,47 @@ def fit(
     if form not in {"text", "json"}:
         raise typer.BadParameter(form, param_hint="--format")
     raise typer.Exit(show_fit(issue, form, language_of(lang)))
+
+
+@app.command()
+def preflight(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE.pdf…")],
+    profile: Annotated[
+        str | None, typer.Option("--profile", help="of a press: a name or a YAML file")
+    ] = None,
+    form: Annotated[
+        str, typer.Option("--format", help="text or json", metavar="FORM")
+    ] = "text",
+    heatmap: Annotated[
+        Path | None, typer.Option("--heatmap", help="PNG file for the ink of the pages")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Give the print shop's verdict on any PDF; exit 3 if it needs work."""
+    from banmian.cli.preflight import PreflightOptions, preflight_files
+
+    if form not in {"text", "json"}:
+        raise typer.BadParameter(form, param_hint="--format")
+    wanted = PreflightOptions(profile, form, heatmap, language_of(lang))
+    raise typer.Exit(preflight_files(files, wanted))
+
+
+@app.command("impose")
+def impose_command(
+    file: Annotated[Path, typer.Argument(metavar="FILE.pdf")],
+    scheme: Annotated[
+        str, typer.Option("--scheme", help="how pages go onto sheets")
+    ] = "broadsheet",
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="file to write")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Put pages onto printing sheets."""
+    from banmian.cli.impose import impose_file
+    from banmian.press.impose import Options
+
+    raise typer.Exit(impose_file(file, scheme, output, Options(), language_of(lang)))
 
 
 @app.command()

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from banmian.build import Composed, compose, render
 from banmian.cli.output import phrase, say, tell, tell_all, write_whole
 from banmian.diagnostics import BanmianError
+from banmian.elements.runin import story_text
 from banmian.layout.pages import ComposedPage
 from banmian.messages.table import Language
 from banmian.model.page import Text, walk
 
-GOOD, ERRORS, USAGE = 0, 1, 2
+GOOD, ERRORS, USAGE, PREFLIGHT_FAILED = 0, 1, 2, 3
 
 
 class BuildOptions(NamedTuple):
@@ -25,6 +26,7 @@ class BuildOptions(NamedTuple):
     language: Language
     standard: str | None = None
     marks: bool = False
+    preflight: bool = True
 
 
 def build_issues(issues: list[Path], options: BuildOptions) -> int:
@@ -73,6 +75,7 @@ def _write(composed: Composed, options: BuildOptions) -> int:
             (folder / f"{edition.name}-{number}.png", picture)
             for number, picture in zip(numbers, pictures, strict=True)
         ]
+    code = _judge(composed, pdf, edition.name, options)
     for path, data in files:
         try:
             write_whole(path, data)
@@ -80,7 +83,31 @@ def _write(composed: Composed, options: BuildOptions) -> int:
             tell(phrase("cannot-write", options.language, path=path, reason=error.strerror))
             return USAGE
         tell(phrase("wrote", options.language, path=path))
-    return GOOD
+    return code
+
+
+def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> int:
+    """Run preflight on a press file; say what is wrong with it."""
+    edition = composed.loaded.edition
+    assert edition is not None  # noqa: S101 - nothing failed
+    press = edition.layout.press
+    if not options.preflight or (options.standard or press.standard) == "screen":
+        return GOOD
+    from banmian.press.preflight import StoryCopy, preflight, verdict
+    from banmian.press.profiles import PROFILES
+
+    copy = tuple(
+        StoryCopy(article.title, story_text(article))
+        for page in edition.pages
+        for article in page.articles
+        if article.kind == "article" and not article.pictures and article.jump is None
+        if not options.pages or page.number in options.pages
+    )
+    report = preflight(pdf, f"{name}.pdf", PROFILES[press.profile], None, copy)
+    if report.accepted:
+        return GOOD
+    tell(verdict(report))
+    return PREFLIGHT_FAILED
 
 
 def _changes(composed: Composed, language: Language) -> Iterator[str]:

@@ -84,7 +84,7 @@ def _decoded(
         return None, found
     profile, found = decode(node, PressProfile)
     if profile is not None:
-        found = _wrong_values(profile, source.file)
+        found = (*found, *_wrong_values(profile, source.file))
     return (None, found) if found else (profile, ())
 
 

@@ -7,7 +7,7 @@ set alike.
 
 from typing import Final
 
-from banmian.elements.rows import Room, Row, Rows, paragraph_rows
+from banmian.elements.rows import Room, Row, Rows, joined, paragraph_rows
 from banmian.geometry import Point
 from banmian.model.edition import Article, Brief
 from banmian.model.page import Stroke
@@ -22,7 +22,7 @@ WIDE_SPACE: Final = "　"
 RUN_IN: Final = 84
 """Longest headline that is run in, percent of the measure, square and space included."""
 
-RULE: Final = pt(0.25)
+RULE: Final = pt(0.3)
 _RULE_HEIGHT: Final = 38
 """Height of the rule above the baseline of its line, percent of an em."""
 
@@ -38,12 +38,15 @@ def brief_rows(article: Article, room: Room, setting: Setting) -> Rows:
     for item in article.items:
         if rows:
             rows.append(parting)
-        paragraphs = _run_in(item) if run_in else item.body
-        if not run_in:
+        paragraphs = item.body
+        apart = not run_in and item.headline is not None
+        if apart:
             rows += _head_rows(item, number, room, setting)
-            number += item.headline is not None
+            number += 1
+        else:
+            paragraphs = _run_in(item)
         for paragraph in paragraphs:
-            marked = run_in and paragraph is paragraphs[0]
+            marked = not apart and paragraph is paragraphs[0]
             style = setting.styles["brief" if marked else "body"]
             rows += paragraph_rows(paragraph, number, style, room, setting)
             number += 1
@@ -53,8 +56,8 @@ def brief_rows(article: Article, room: Room, setting: Setting) -> Rows:
 def brief_copy(article: Article) -> str:
     """Return the characters that stand on the page, in order."""
     return "".join(
-        MARK * (item.headline is not None)
-        + (item.headline.text if item.headline else MARK)
+        MARK
+        + (item.headline.text if item.headline else "")
         + "".join(paragraph.text for paragraph in item.body)
         for item in article.items
     )
@@ -83,4 +86,4 @@ def _head_rows(item: Brief, number: int, room: Room, setting: Setting) -> list[R
     paragraph = Paragraph(MARK + item.headline.text, position=item.headline.position)
     style = setting.styles["brief-head"]
     rows = paragraph_rows(paragraph, number, style, room, setting)
-    return [row._replace(joined=True) for row in rows]
+    return joined(rows)

@@ -6,6 +6,8 @@ text close below it.
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.elements.head import Head
 from banmian.elements.space import Items, line_items
 from banmian.geometry import Point
@@ -37,9 +39,13 @@ def compose_heading(
 ) -> Head:
     """Return a spaced heading over a block `width` wide, in whole grid lines.
 
+    The style's tracking holds for two characters; more stand closer together,
+    and where there is no room they are not spaced, or smaller.
     Thin rules fill the width at both sides of it where there is room for them.
     """
     paragraph = article.headline[0]
+    ruled = style.name.endswith("ruled")
+    style = _spaced(style, len(paragraph.text), width)
     line = setting.one_line(paragraph, style)
     lines = -(-(style.size + leading * _WHITE // 100) // leading)
     spare = lines * leading - style.size
@@ -47,15 +53,25 @@ def compose_heading(
     left = (width - line.width) // 2
     source = Source(0, "headline", 0, 0, len(paragraph.text))
     items: list[tuple[Point, Item]] = [*line_items(line, left, baseline, source)]
-    items += _side_rules(left, width, baseline, style)
+    if ruled:
+        items += _side_rules(left, width, baseline, style)
     return Head(tuple(items), lines, ())
+
+
+def _spaced(style: Style, count: int, width: Emu) -> Style:
+    """Return a style as so many characters are set in it; it has a name of its own."""
+    tracking = style.tracking * 2 // max(2, count)
+    size = style.size
+    if size * count + (count - 1) * tracking * size // 1000 > width:
+        tracking, size = 0, min(size, width // count)
+    return replace(style, name=f"{style.name}+{tracking}", tracking=tracking, size=size)
 
 
 def _side_rules(left: Emu, width: Emu, baseline: Emu, style: Style) -> Items:
     """Return the rules beside a heading; none where they would be dashes."""
     gap = style.size
     reach = left - gap
-    if not style.name.endswith("ruled") or reach < 2 * gap:
+    if reach < 2 * gap:
         return ()
     y = baseline - style.size * _MIDDLE // 100
     return tuple(

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from banmian.elements.rows import Room, Row, Rows, paragraph_rows, single
+from msgspec.structs import replace
+
+from banmian.elements.rows import (
+    Room,
+    Row,
+    Rows,
+    aligned_rows,
+    joined,
+    paragraph_rows,
+)
 from banmian.model.edition import Article
 from banmian.text.setting import Setting
 
@@ -16,16 +25,16 @@ def notice_rows(article: Article, room: Room, setting: Setting) -> Rows:
     rows: list[Row] = []
     for number, paragraph in enumerate(article.body):
         if paragraph.role == "subhead":
-            piece = single(paragraph, number, setting.styles["notice-head"], setting)
-            centred = piece._replace(x=max(0, (room.width - piece.line.width) // 2))
-            rows.append(Row((centred,), joined=True))
+            head = setting.styles["notice-head"]
+            rows += joined(aligned_rows(paragraph, number, head, room, setting, 1))
         else:
             rows += paragraph_rows(paragraph, number, style, room, setting)
-    if article.signature and rows:
-        rows[-1] = rows[-1]._replace(joined=True)
-    last = len(article.signature) - 1
-    for at, paragraph in enumerate(article.signature):
-        piece = single(paragraph, len(article.body) + at, style, setting)
-        x = room.width - FROM_RIGHT * room.em - piece.line.width
-        rows.append(Row((piece._replace(x=max(0, x)),), joined=at < last))
-    return Rows(tuple(rows))
+    signature: list[Row] = []
+    inner = room._replace(width=room.width - FROM_RIGHT * room.em)
+    signed = replace(style, indent=0)
+    for number, paragraph in enumerate(article.signature, start=len(article.body)):
+        signature += aligned_rows(paragraph, number, signed, inner, setting, 2)
+    if signature:
+        signature = [*joined((*rows[-1:], *signature[:-1])), signature[-1]]
+        rows = rows[:-1]
+    return Rows((*rows, *signature))

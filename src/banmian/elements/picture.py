@@ -16,7 +16,7 @@ from banmian.text.justify import Measure
 from banmian.text.setting import Setting
 from banmian.units import Emu, pt
 
-KEYLINE: Final = pt(0.25)
+KEYLINE: Final = pt(0.3)
 """The line around a picture."""
 
 CHARACTER_TOP: Final = 84

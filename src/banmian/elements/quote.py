@@ -6,7 +6,7 @@ two characters is left over, is taken.
 
 from typing import Final
 
-from banmian.elements.rows import Piece, Room, Row, Rows, blank_rows, depth_of, single
+from banmian.elements.rows import Piece, Room, Row, Rows, aligned_rows, blank_rows, depth_of
 from banmian.elements.runin import byline_text
 from banmian.geometry import Point
 from banmian.model.edition import Article
@@ -85,8 +85,9 @@ def _credit_rows(article: Article, room: Room, setting: Setting) -> list[Row]:
     if not text:
         return []
     style = setting.styles["quote-credit"]
-    piece = single(Paragraph(text), len(article.body), style, setting)
-    return [Row((piece._replace(x=max(0, room.width - piece.line.width)),), lines=2)]
+    number = len(article.body)
+    first, *rest = aligned_rows(Paragraph(text), number, style, room, setting, 2)
+    return [first._replace(lines=2), *rest]
 
 
 def _rule_row(width: Emu, weight: Emu, rise: Emu) -> Row:

@@ -29,6 +29,17 @@ def byline_text(byline: Credits) -> str:
     return " ".join(words)
 
 
+def story_text(article: Article) -> str:
+    """Return the characters of a story without pictures, in reading order."""
+    byline = f"□ {byline_text(article.byline)}" if article.byline else ""
+    parts = [
+        *(line.text for line in (*article.kicker, *article.headline, *article.deck)),
+        "" if article.dateline else byline,
+        *(line.text for line in (*article.summary, *body_paragraphs(article))),
+    ]
+    return "".join(parts)
+
+
 def _before(position: SourcePosition | None, characters: int) -> SourcePosition | None:
     """Return a position so that counting on from it meets the copy after the lead."""
     if position is None:

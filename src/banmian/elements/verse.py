@@ -9,7 +9,7 @@ column if one can hold it.
 from itertools import pairwise
 from typing import Final
 
-from banmian.elements.rows import Piece, Room, Row, Rows, single
+from banmian.elements.rows import Piece, Room, Row, Rows, aligned_rows, joined, single
 from banmian.model.edition import Article
 from banmian.model.text import Paragraph
 from banmian.text.justify import Measure
@@ -37,8 +37,8 @@ def verse_rows(article: Article, room: Room, setting: Setting) -> Rows:
             rows[-1] = rows[-1]._replace(joined=False)
             rows.append(Row(separates=True))
         if paragraph.role == "subhead":
-            x = max(0, (room.width - piece.line.width) // 2)
-            rows.append(Row((piece._replace(x=x),), joined=True))
+            head = setting.styles["verse-head"]
+            rows += joined(aligned_rows(paragraph, number, head, room, setting, 1))
         elif piece.line.width > room.width - left:
             rows += _turned(paragraph, piece, left, room, setting)
         else:

@@ -4,6 +4,7 @@ What rules judge is what will be printed, not what make-up meant to do.
 """
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Final
 
 from banmian.findings.set_lines import SetLine, run_rect, set_lines
@@ -114,12 +115,13 @@ def _columns(
     ends = {line.source.paragraph: line.source.end for line in body}
     held: list[list[SetLine]] = [[] for _ in story.frames]
     feet = [frame.y for frame in story.frames]
-    at = 0
+    last = 0
     for line in body:
-        at = _frame_of(line, story.frames, at)
-        if at < len(held):
+        at = _frame_of(line, story.frames, last)
+        if at is not None:
             held[at].append(line)
             feet[at] = max(feet[at], line.baseline)
+            last = at
     others = [(line.rect, line.baseline) for line in lines
               if line.source.element not in (*HEAD_ROLES, *BODY_ROLES)]  # fmt: skip
     others += [(rect, rect.bottom) for rect in _pictures(story)]
@@ -133,19 +135,19 @@ def _columns(
     )
 
 
-def _frame_of(line: SetLine, frames: tuple[Rect, ...], last: int) -> int:
-    """Return the number of the frame in which the middle of a line stands, or their count.
+def _frame_of(line: SetLine, frames: tuple[Rect, ...], last: int) -> int | None:
+    """Return the number of the frame in which the middle of a line stands, if any.
 
     Args:
         line: of the body. frames: of its story. last: where the line before it stood.
     """
     middle = line.rect.x + line.rect.width // 2
-    for number in (*range(last, len(frames)), *range(min(last, len(frames)))):
+    for number in chain(range(last, len(frames)), range(last)):
         frame = frames[number]
         across = frame.x <= middle < frame.x + frame.width
         if across and frame.y <= line.baseline <= frame.y + frame.height + line.size // 4:
             return number
-    return len(frames)
+    return None
 
 
 def _within(rect: Rect, foot: Emu, frame: Rect) -> bool:

@@ -14,7 +14,6 @@ from banmian.geometry import Rect
 from banmian.model.design import Grid, Paper, Zone
 from banmian.units import Emu
 
-
 Kind: TypeAlias = Literal["article", "picture", "advert", "other"]
 """What a block is; `other` = briefs, index, table, notice …: set to their own rules."""
 

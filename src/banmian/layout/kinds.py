@@ -13,13 +13,14 @@ from msgspec.structs import replace
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.box import compose_box
 from banmian.elements.briefs import brief_rows
+from banmian.elements.filling import place_rows
 from banmian.elements.head import Head, compose_head
 from banmian.elements.heading import compose_heading, is_short
 from banmian.elements.index import index_rows
 from banmian.elements.notice import notice_rows
 from banmian.elements.qr import compose_code
 from banmian.elements.quote import quote_rows
-from banmian.elements.rows import Room, Rows, place_rows
+from banmian.elements.rows import Room, Rows
 from banmian.elements.space import Items, Placement
 from banmian.elements.table import table_rows
 from banmian.elements.verse import verse_rows
@@ -66,7 +67,7 @@ _SMALL: Final = {"headline": "headline-brief"}
 _NOTICE: Final = {"headline": "headline-notice"}
 _VERSE: Final = {"headline": "headline-verse", "byline": "verse-author"}
 _TABLE: Final = {
-    "kicker": "kicker-small", "headline": "headline-table", "deck": "table-note",
+    "kicker": "table-kicker", "headline": "headline-table", "deck": "table-note",
 }  # fmt: skip
 
 KINDS: Final[dict[str, _Kind]] = {

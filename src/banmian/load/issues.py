@@ -14,6 +14,7 @@ from banmian.load.designs import read_date
 from banmian.load.desk import Desk, find_desk, shown
 from banmian.load.fonts_yaml import FontShelf
 from banmian.load.jumps import read_jumps
+from banmian.load.kinds import fill_indexes
 from banmian.load.layouts import load_layout
 from banmian.load.pages import read_page
 from banmian.load.tree.decode import decode
@@ -164,7 +165,7 @@ class _Reading(NamedTuple):
             date=date,
             number=spec.number,
             editors=context.credits(spec.editors, place.at("editors")),
-            pages=pages,
+            pages=fill_indexes(pages, context),
         )
 
     def _check_ids(self, spec: IssueSpec, place: Place) -> None:

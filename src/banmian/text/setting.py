@@ -36,7 +36,7 @@ SCRIPT_RISE: Final[dict[str, int]] = {"superscript": 36, "subscript": -12, "smal
 KEPT: Final = 160
 """How many paragraphs are remembered: those of a block or two."""
 
-_LinesKey: TypeAlias = tuple[Paragraph, str, Emu, tuple[Measure, ...], int, bool]
+_LinesKey: TypeAlias = tuple[Paragraph, Style, tuple[Measure, ...], int, bool]
 
 _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
@@ -67,7 +67,7 @@ class Setting:
         }
         self.missing: list[Diagnostic] = []
         self._resources = resources
-        self._prepared: dict[tuple[Paragraph, str, Emu, bool], Prepared] = {}
+        self._prepared: dict[tuple[Paragraph, Style, bool], Prepared] = {}
         self._lines: dict[_LinesKey, tuple[Line, ...]] = {}
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
 
@@ -78,7 +78,7 @@ class Setting:
 
         The last ones are kept: copyfitting sets the same paragraphs many times.
         """
-        key = (paragraph, style.name, style.size, vertical)
+        key = (paragraph, style, vertical)
         prepared = self._prepared.get(key)
         if prepared is None:
             prepared = self._prepare(paragraph, style, vertical=vertical)
@@ -121,7 +121,7 @@ class Setting:
         vertical: bool = False,
     ) -> tuple[Line, ...]:
         """Return a paragraph broken and justified; the last measure holds for the rest."""
-        key = (paragraph, style.name, style.size, tuple(measures), number, vertical)
+        key = (paragraph, style, tuple(measures), number, vertical)
         lines = self._lines.get(key)
         if lines is None:
             prepared = self.prepare(paragraph, style, vertical=vertical)

@@ -33,6 +33,10 @@ def find(page: PageView) -> Iterator[Finding]:
 
 def _matter(block: BlockView) -> list[Rect]:
     """Return where a block has text or pictures."""
+    head = block.heading
+    if block.kind == "other":
+        top = head.rect.bottom if head else block.rect.y
+        return [block.rect._replace(y=top, height=block.rect.bottom - top)]
     rects = list(block.pictures)
     for column in block.columns:
         if block.vertical:

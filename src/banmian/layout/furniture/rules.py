@@ -24,6 +24,6 @@ def column_rules(zones: list[Zone], grid: Grid) -> list[tuple[Point, Fragment]]:
         y = grid.line_top(first)
         depth = grid.baseline(last) - y
         rules.append(
-            (Point(x, y), Fragment(Size(0, depth), (upright(0, 0, depth, pt(0.25)),)))
+            (Point(x, y), Fragment(Size(0, depth), (upright(0, 0, depth, pt(0.3)),)))
         )
     return rules
