@@ -229,6 +229,10 @@ FAULTS: Final[Table] = {
         "zh": ("小字用了灰色空间", "改用 K 的网目"),
         "en": ("small text in DeviceGray", "use a tint of black"),
     },
+    "T08-plates": {
+        "zh": ("单黑文字在彩色版上也有墨", "查默认颜色空间与输出转换"),
+        "en": ("black text prints on colour plates", "see what converts it on output"),
+    },
     "T09-cuts": {
         "zh": ("黑字没有叠印，套不准会露白边", "黑字设为叠印（OPM 1）"),
         "en": ("black text cuts out and may show seams", "let it overprint (OPM 1)"),

@@ -1,23 +1,19 @@
 """Clean files to plant faults in: two tagged pages with everything a newspaper prints."""
 
-import sys
 from functools import cache
-from pathlib import Path
 
-TESTS = Path(__file__).parents[2]
-sys.path[:0] = [str(TESTS / room) for room in ("render", "fonts")]
+import preflight_paths  # noqa: F401
+from made_pages import BLEED, INFO, TRIM, Desk
 
-from made_pages import BLEED, INFO, TRIM, Desk  # noqa: E402
-
-from banmian.geometry import Point, Rect, Size  # noqa: E402
-from banmian.model.page import Fill, Fragment, Image, Page, Story, Stroke, Text  # noqa: E402
-from banmian.model.picture import PreparedPicture  # noqa: E402
-from banmian.model.style import BLACK, Ink  # noqa: E402
-from banmian.model.text import Source  # noqa: E402
-from banmian.press.preflight import StoryCopy  # noqa: E402
-from banmian.press.standards import STANDARDS  # noqa: E402
-from banmian.render.pdf import render_pdf  # noqa: E402
-from banmian.units import Emu, mm, pt  # noqa: E402
+from banmian.geometry import Point, Rect, Size
+from banmian.model.page import Fill, Fragment, Image, Page, Story, Stroke, Text
+from banmian.model.picture import PreparedPicture
+from banmian.model.style import BLACK, Ink
+from banmian.model.text import Source
+from banmian.press.preflight import StoryCopy
+from banmian.press.standards import STANDARDS
+from banmian.render.pdf import render_pdf
+from banmian.units import Emu, mm, pt
 
 WHITE = Ink(0, 0, 0, 0)
 RED = Ink(0, 100, 81, 4)
@@ -32,7 +28,7 @@ CAPTION = "渔船从大桥旁驶过。"
 class Sheet:
     """Stories being put on a page."""
 
-    def __init__(self, desk: Desk, leading: Emu = pt(12), gutter: Emu = pt(SIZE)) -> None:
+    def __init__(self, desk: Desk, leading: Emu, gutter: Emu) -> None:
         self.desk = desk
         self.leading = leading
         self.gutter = gutter
@@ -118,5 +114,6 @@ def base(standard: str, leading: float = 12, gutter: float = SIZE) -> bytes:
 
 
 TITLE = "全县工业迈上新台阶"
-COPY = (StoryCopy(TITLE, TITLE + 2 * LINES * LINE + CAPTION),)
+PARAGRAPHS = [LINE * min(4, 2 * LINES - at) for at in range(0, 2 * LINES, 4)]
+COPY = (StoryCopy(TITLE, (TITLE, *PARAGRAPHS, CAPTION)),)
 """What the first story says."""

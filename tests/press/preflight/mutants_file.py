@@ -4,6 +4,7 @@ from io import BytesIO
 
 import msgspec
 import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf
 from planting import (
     X1A,
     X4,
@@ -23,7 +24,6 @@ from planting import (
     square,
     text,
 )
-from pikepdf import Array, Dictionary, Name, Pdf
 
 from banmian.press.profiles import NEWSPRINT
 
@@ -35,8 +35,12 @@ def limits(**changed: object):
 def locked(data: bytes, **keys: str) -> bytes:
     with pikepdf.open(BytesIO(data)) as pdf:
         file = BytesIO()
-        pdf.save(file, encryption=pikepdf.Encryption(
-            owner="o", R=3, aes=False, metadata=False, **keys))
+        pdf.save(
+            file,
+            encryption=pikepdf.Encryption(
+                owner="o", R=3, aes=False, metadata=False, **keys
+            ),
+        )
         return file.getvalue()
 
 

@@ -22,7 +22,6 @@ from planting import (
     on_page,
     paint,
     resource,
-    rewrite,
     spot,
     square,
     state,
@@ -137,7 +136,21 @@ def other_page(leading: float, gutter: float):
         "pdfx1a" if b"PDF/X-1a" in data else "pdfx4", leading, gutter)  # fmt: skip
 
 
-S_SMALL = frozenset({"T06"})
+def nest(pdf: Pdf, operators: str) -> pikepdf.Object:
+    """Return a form that draws a form."""
+    form = {"Type": Name.XObject, "Subtype": Name.Form, "BBox": Array([0, 0, 900, 900])}
+    inner = pdf.make_stream(operators.encode(), **form, Resources=Dictionary())
+    within = Dictionary(XObject=Dictionary(Inner=inner))
+    return pdf.make_stream(b"q /Inner Do Q", **form, Resources=within)
+
+
+def tile(pdf: Pdf) -> pikepdf.Object:
+    """Return a tiling pattern with RGB in it."""
+    return pdf.make_stream(
+        b".9 .9 .9 rg 0 0 4 4 re f", Type=Name.Pattern, PatternType=1, PaintType=1,
+        TilingType=1, BBox=Array([0, 0, 8, 8]), XStep=8, YStep=8, Resources=Dictionary(),
+    )  # fmt: skip
+
 
 PAINT = (
     Mutant("T01", "Helvetica selected, nothing shown", helvetica),
@@ -187,7 +200,7 @@ PAINT = (
     Mutant("C01", "RGB in a form in a form",
            paint("/Outer Do", XObject={"Outer": lambda pdf: nest(pdf, "1 0 0 rg 300 60 9 9 re f")})),
     Mutant("C01", "RGB in a pattern",
-           paint("/Pattern cs /Pt scn {x} {y} 30 30 re f", Pattern={"Pt": lambda pdf: tile(pdf)})),
+           paint("/Pattern cs /Pt scn {x} {y} 30 30 re f", Pattern={"Pt": tile})),
     Mutant("C01", "indexed RGB picture",
            paint(OBJECT, XObject={"Im": image(60, 60, ColorSpace=Array(
                [Name.Indexed, Name.DeviceRGB, 255, bytes(768)]))})),
@@ -220,7 +233,7 @@ PAINT = (
            paint(f"/Over2 gs {OBJECT}", ExtGState=OVER,
                  XObject={"Im": image(60, 60, ColorSpace=Name.DeviceCMYK)})),
     Mutant("C08", "tint overprints", paint(square("/Over2 gs .2 0 .4 0 k"), ExtGState=OVER)),
-    Mutant("L01", "hairline", paint(f"/Over gs 0 0 0 1 K 0 w {{x}} {{y}} m 400 90 l S")),
+    Mutant("L01", "hairline", paint("/Over gs 0 0 0 1 K 0 w {x} {y} m 400 90 l S")),
     Mutant("L01", "0.28 pt", paint("/Over gs 0 0 0 1 K .28 w {x} {y} m 400 90 l S")),
     Mutant("L01", "thin by the matrix",
            paint("/Over gs 0 0 0 1 K .1 0 0 .1 0 0 cm 2 w 4000 900 m 4000 600 l S")),
@@ -262,22 +275,3 @@ PAINT = (
     Mutant("P01", "group", grouped(CS=Name.DeviceCMYK), X1A),
     Mutant("P02", "group in RGB", grouped(CS=Name.DeviceRGB), X4),
 )  # fmt: skip
-
-
-def nest(pdf: Pdf, operators: str) -> pikepdf.Object:
-    """Return a form that draws a form."""
-    form = {"Type": Name.XObject, "Subtype": Name.Form, "BBox": Array([0, 0, 900, 900])}
-    inner = pdf.make_stream(operators.encode(), **form, Resources=Dictionary())
-    within = Dictionary(XObject=Dictionary(Inner=inner))
-    return pdf.make_stream(b"q /Inner Do Q", **form, Resources=within)
-
-
-def tile(pdf: Pdf) -> pikepdf.Object:
-    """Return a tiling pattern with RGB in it."""
-    return pdf.make_stream(
-        b".9 .9 .9 rg 0 0 4 4 re f", Type=Name.Pattern, PatternType=1, PaintType=1,
-        TilingType=1, BBox=Array([0, 0, 8, 8]), XStep=8, YStep=8, Resources=Dictionary(),
-    )  # fmt: skip
-
-
-__all__ = ["PAINT", "rewrite"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
-from planting import X4, Mutant, append, put, rewrite
+from planting import X4, Mutant, append, put
 
 
 def elements(pdf: Pdf) -> Iterator[pikepdf.Object]:
@@ -101,5 +101,3 @@ STRUCTURE = (
     Mutant("S05", "bead off the page", off_page),
     Mutant("S05", "bead not in the page's list", unlisted),
 )  # fmt: skip
-
-__all__ = ["STRUCTURE", "rewrite"]

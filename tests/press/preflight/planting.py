@@ -91,18 +91,6 @@ def append(pdf: Pdf, operators: str) -> None:
     page.Contents = pdf.make_stream(before + b"\n" + operators.encode("latin-1"))
 
 
-def rewrite(old: str, new: str, count: int = 1) -> Callable[[Pdf], None]:
-    """Return an edit that replaces operators of the first page."""
-
-    def edit(pdf: Pdf) -> None:
-        before = pdf.pages[0].Contents.read_bytes().decode("latin-1")
-        assert old in before, before[:2000]
-        after = before.replace(old, new, count).encode("latin-1")
-        pdf.pages[0].Contents = pdf.make_stream(after)
-
-    return edit
-
-
 def resource(pdf: Pdf, kind: str) -> pikepdf.Object:
     """Return a dictionary of the first page's resources."""
     resources = first(pdf).Resources

@@ -8,13 +8,13 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from base_files import COPY, base
-from conftest import need_tool
 from mutants_file import FILE
 from mutants_paint import PAINT
 from mutants_structure import STRUCTURE
 
 from banmian.press.ink import make_plates
 from banmian.press.preflight import CHECKS, preflight
+from conftest import need_tool
 
 MUTANTS = (*FILE, *PAINT, *STRUCTURE)
 PLANTED = [(one, standard) for one in MUTANTS for standard in one.bases]

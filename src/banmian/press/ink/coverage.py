@@ -83,6 +83,21 @@ def measure_ink(plates: Plates, window: Window, square_mm: float, limit: float) 
     )
 
 
+def colour_mean(plates: Plates, window: Window) -> float:
+    """Return the mean of cyan, magenta and yellow together in a part of the media, %."""
+    left, top, right, bottom = _pixels(window, plates)
+    area = (right - left) * (bottom - top)
+    if area <= 0:
+        return 0
+    starts = [row * plates.width for row in range(top, bottom)]
+    total = sum(
+        sum(plate[start + left : start + right])
+        for plate in plates.process[:3]
+        for start in starts
+    )
+    return total * PERCENT / area
+
+
 def _above(values: Sequence[int], peak: int, limit: float) -> int:
     """Return how many values are above a limit in percent."""
     if peak * PERCENT <= limit:

@@ -1,0 +1,21 @@
+"""Checks of the logical structure: tags, copy, order, threads."""
+
+from typing import Final
+
+from banmian.press.preflight.checks.structure.order import copy_kept, in_order
+from banmian.press.preflight.checks.structure.tags import consistent, described
+from banmian.press.preflight.checks.structure.threads import complete
+from banmian.press.preflight.finding import Check
+
+STRUCTURE: Final[tuple[Check, ...]] = (
+    Check("S01", "标签完整一致", "tags complete and consistent",
+          "error", "U", (), consistent),
+    Check("S02", "语言、标题级、图片说明", "language, headings, alt texts",
+          "error", "U", (), described),
+    Check("S03", "文字与稿件一致", "text equals the copy",
+          "error", "H", (), copy_kept),
+    Check("S04", "内容流顺序即阅读顺序", "content in reading order",
+          "warning", "H", (), in_order),
+    Check("S05", "文章线索", "article threads",
+          "warning", "ISO 32000", (), complete),
+)  # fmt: skip

@@ -1,0 +1,175 @@
+"""CMap streams: which octets make a code, and what a code stands for.
+
+A CMap is PostScript, but its operators have the form of content operators, so qpdf's
+parser of content reads it. Source: ISO 32000-1, 9.7.5 (CMaps), 9.10.3 (ToUnicode).
+"""
+
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+import pikepdf
+
+from banmian.press.preflight.objects import items_of, name_of, number_of
+
+CodeSpace: TypeAlias = tuple[bytes, bytes]
+"""Lowest and highest code of a range; both have the same length."""
+
+TWO_OCTETS: Final[tuple[CodeSpace, ...]] = ((b"\0\0", b"\xff\xff"),)
+
+_ONE_OR_TWO: Final[tuple[CodeSpace, ...]] = (
+    (b"\x00", b"\x80"),
+    (b"\x81\x00", b"\xfe\xff"),
+)
+_SHIFT_JIS: Final[tuple[CodeSpace, ...]] = (
+    (b"\x00", b"\x80"),
+    (b"\xa0", b"\xdf"),
+    (b"\x81\x00", b"\x9f\xff"),
+    (b"\xe0\x00", b"\xfc\xff"),
+)
+_PREDEFINED: Final[tuple[tuple[str, tuple[CodeSpace, ...]], ...]] = (
+    (r"Identity-[HV]|.*-UCS2-.*|.*-UTF16-.*|[HV]", TWO_OCTETS),
+    (r".*RKSJ-.*", _SHIFT_JIS),
+    (r".*UTF32-.*", ((b"\0\0\0\0", b"\xff\xff\xff\xff"),)),
+    (r".*", _ONE_OR_TWO),
+)
+"""Pattern of a predefined CMap's name (ISO 32000-1, table 118) and its codes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    low: int
+    high: int
+    target: object
+
+
+@dataclass(frozen=True, slots=True)
+class CMap:
+    """A CMap.
+
+    Attributes:
+        spaces: which octets make a code; () = not said.
+        single: code -> what it stands for.
+        ranges: stretches of codes; the target is the first one's, or a list of all.
+        vertical: whether it is for vertical setting.
+        name: of a predefined one.
+    """
+
+    spaces: tuple[CodeSpace, ...] = ()
+    single: dict[int, object] | None = None
+    ranges: tuple[_Range, ...] = ()
+    vertical: bool = False
+    name: str = ""
+
+    def text(self, code: int) -> str | None:
+        """Return the characters that a code stands for; None = not in the map."""
+        return _utf16(self._target(code))
+
+    def texts(self) -> Iterator[str]:
+        """Yield what the map says: every single code's text, the first of each range."""
+        singles = (self.single or {}).values()
+        for target in (*singles, *(one.target for one in self.ranges)):
+            for item in target if isinstance(target, list) else (target,):
+                text = _utf16(item)
+                if text is not None:
+                    yield text
+
+    def number(self, code: int) -> int | None:
+        """Return the CID that a code stands for; None = not in the map."""
+        target = self._target(code)
+        return target if isinstance(target, int) else None
+
+    def _target(self, code: int) -> object:
+        if self.single and code in self.single:
+            return self.single[code]
+        for one in self.ranges:
+            if one.low <= code <= one.high:
+                return _shifted(one.target, code - one.low)
+        return None
+
+
+def predefined(name: str) -> CMap:
+    """Return what a CMap known by name takes for a code; its targets are not known."""
+    spaces = next(spaces for rule, spaces in _PREDEFINED if re.fullmatch(rule, name))
+    return CMap(spaces, vertical=name.endswith("V"), name=name)
+
+
+def read_cmap(stream: object) -> CMap:
+    """Read a CMap; what cannot be read is not in the map."""
+    if not isinstance(stream, pikepdf.Stream):
+        return CMap()
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            instructions = pikepdf.parse_content_stream(stream)
+    except (pikepdf.PdfError, TypeError, ValueError):
+        return CMap()
+    spaces: list[CodeSpace] = []
+    single: dict[int, object] = {}
+    ranges: list[_Range] = []
+    for instruction in instructions:
+        values = [_plain(one) for one in tuple(instruction.operands)]
+        match bytes(instruction.operator):
+            case b"endcodespacerange":
+                spaces += _code_spaces(values)
+            case b"endbfchar" | b"endcidchar":
+                single.update(_pairs(values))
+            case b"endbfrange" | b"endcidrange":
+                ranges += _ranges(values)
+            case _:
+                pass
+    vertical = number_of(stream.get("/WMode")) == 1
+    return CMap(tuple(spaces), single, tuple(ranges), vertical)
+
+
+def _plain(value: object) -> object:
+    """Return an operand as octets, a whole number or a list of such."""
+    if isinstance(value, pikepdf.String):
+        return bytes(value)
+    if isinstance(value, pikepdf.Array):
+        return [_plain(one) for one in items_of(value)]
+    if isinstance(value, pikepdf.Name):
+        return name_of(value)
+    return int(number_of(value, -1))
+
+
+def _code_spaces(values: list[object]) -> list[CodeSpace]:
+    pairs = zip(values[::2], values[1::2], strict=False)
+    return [
+        (low, high)
+        for low, high in pairs
+        if isinstance(low, bytes) and isinstance(high, bytes) and len(low) == len(high)
+    ]
+
+
+def _pairs(values: list[object]) -> list[tuple[int, object]]:
+    pairs = zip(values[::2], values[1::2], strict=False)
+    return [(int.from_bytes(code), to) for code, to in pairs if isinstance(code, bytes)]
+
+
+def _ranges(values: list[object]) -> list[_Range]:
+    triples = zip(values[::3], values[1::3], values[2::3], strict=False)
+    return [
+        _Range(int.from_bytes(low), int.from_bytes(high), target)
+        for low, high, target in triples
+        if isinstance(low, bytes) and isinstance(high, bytes)
+    ]
+
+
+def _shifted(target: object, by: int) -> object:
+    """Return the target of the code that lies `by` after a range's first."""
+    if isinstance(target, list):
+        return target[by] if by < len(target) else None
+    if isinstance(target, bytes) and target:
+        last = int.from_bytes(target[-2:]) + by
+        return target[:-2] + (last & 0xFFFF).to_bytes(min(2, len(target)))
+    return target + by if isinstance(target, int) else None
+
+
+def _utf16(target: object) -> str | None:
+    if not isinstance(target, bytes):
+        return None
+    if len(target) == 1:
+        return chr(target[0])
+    return target.decode("utf-16-be", errors="replace")
