@@ -120,3 +120,12 @@ def test_gutter_from_top_to_bottom_cuts_the_page():
 def test_sidebar_over_the_whole_depth_is_no_cut():
     blocks = [block("1-2", "1-80"), block("3-8", "1-40"), block("3-8", "42-80")]
     assert found("rail-down", page(*blocks)) == []
+
+
+def test_advert_of_some_columns_holds_the_page_together():
+    beside = advert("7-8", "30-60")
+    blocks = [
+        block("1-3", "1-40"), block("4-6", "1-40"), block("1-3", "42-80"), block("4-6", "42-80")
+    ]  # fmt: skip
+    assert found("rail-across", page(*blocks)) == [("",)]
+    assert found("rail-across", page(*blocks, beside)) == []

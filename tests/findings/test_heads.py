@@ -149,3 +149,20 @@ def test_subhead_at_a_column_foot():
     good = block("1-1", "1-10", body=[[{}, subhead, {}, {}]])
     assert found("subhead-foot", page(bad)) == [("1-1/1-10",)]
     assert found("subhead-foot", page(good)) == []
+
+
+def test_rule_elsewhere_does_not_part_headlines():
+    lead, small = block("1-4", "1-40", 36, share=90), block("5-8", "1-40", 20, share=90)
+    for rules in ((upright(4, "50-80"),), (upright(2, "2-39"),)):
+        assert found("tombstone", page(lead, small, rules=rules)) == [(LEFT, RIGHT)]
+
+
+def test_block_in_other_columns_does_not_break_a_chimney():
+    blocks = [block("1-4", lines) for lines in ("1-20", "22-40", "42-60")]
+    assert len(found("chimney", page(*blocks, block("5-8", "10-50")))) == 1
+
+
+def test_white_between_blocks_keeps_equal_heads_apart():
+    above = block("1-4", "1-10", body=2)
+    assert found("equal-heads", page(above, block("1-4", "12-40"))) != []
+    assert found("equal-heads", page(above, block("1-4", "15-40"))) == []

@@ -1,6 +1,17 @@
 """Rules of press inspection: name, imprint, page number, advert label."""
 
-from made_views import GRID, NAMEPLATE, PAPER, advert, block, found, front, page, picture
+from made_views import (
+    GRID,
+    NAMEPLATE,
+    PAPER,
+    advert,
+    block,
+    found,
+    front,
+    page,
+    picture,
+    piece,
+)
 from msgspec.structs import replace
 
 from banmian.findings import FINDINGS, page_characters
@@ -66,3 +77,8 @@ def test_page_counts_columns_by_characters_by_lines():
 def test_picture_counts_four_fifths_of_its_area():
     half = page(picture("1-8", "1-60"))
     assert page_characters(half) == GRID.columns * 13 * 120 * 9 // 10
+
+
+def test_only_the_nameplate_holds_the_name():
+    other = (piece("ear", "平川", 200), *NAMEPLATE)
+    assert found("name-largest", front(block("1-8", "15-50", 120), furniture=other)) != []

@@ -59,6 +59,36 @@ def test_nameplate_is_read_letter_by_letter(view):
     assert "".join(piece.text for piece in name) == "平川新闻"
 
 
+def test_paragraphs_begin_and_end_in_the_columns(view):
+    lines = [line for one in named(view, "umbrella").columns for line in one.lines]
+    assert lines[0].first
+    assert lines[-1].last
+    assert sum(line.first for line in lines) == sum(line.last for line in lines) == 7
+
+
+@pytest.fixture(scope="module")
+def specimen():
+    composed = compose(ROOT / "issues" / "specimen")
+    edition = composed.loaded.edition
+    return view_page(edition.pages[0], edition, composed.pages[0].page, {})
+
+
+def test_boxes_and_vertical_text_are_seen(specimen):
+    boxed = {block.title for block in specimen.blocks if block.box}
+    assert {"竖排文字", "加框与底纹", "花线框", "双线框"} <= boxed
+    assert "全段求优" not in boxed
+    assert [block.title for block in specimen.blocks if block.vertical] == ["竖排文字"]
+
+
+def test_vertical_headline_is_tall_and_narrow(specimen):
+    tall = [
+        block for block in specimen.stories if block.headline and block.headline.vertical
+    ]
+    assert [block.title for block in tall] == ["春雷未响人先动"]
+    rect = tall[0].headline.rect
+    assert rect.height > 6 * rect.width
+
+
 ISSUE = """
 layout: county-broadsheet
 date: 2026-03-05

@@ -1,8 +1,7 @@
 """Long texts stay linear: the cost of a character does not grow with its paragraph."""
 
-from stub import EM, prepare_stub
-
 from banmian.text.break_lines import _Breaker, break_lines
+from stub import EM, prepare_stub
 
 COPY = (
     "据了解，今年以来，平川县坚持把项目建设作为“头号工程”，累计签约亿元以上项目23个，"

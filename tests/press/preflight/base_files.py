@@ -115,5 +115,5 @@ def base(standard: str, leading: float = 12, gutter: float = SIZE) -> bytes:
 
 TITLE = "全县工业迈上新台阶"
 PARAGRAPHS = [LINE * min(4, 2 * LINES - at) for at in range(0, 2 * LINES, 4)]
-COPY = (StoryCopy(TITLE, (TITLE, *PARAGRAPHS, CAPTION)),)
+COPY = (StoryCopy(TITLE, "\n".join((CAPTION, TITLE, *PARAGRAPHS))),)
 """What the first story says."""

@@ -19,12 +19,12 @@ class StoryCopy(NamedTuple):
     """A story as it was ordered, for the checks of our own files.
 
     Attributes:
-        parts: what must stand in it unbroken: headline, each paragraph, each caption. Their
-            order may differ, since a picture may stand between two paragraphs.
+        text: all it says. Each of its lines must stand in the file unbroken; the order of
+            lines may differ, since a picture may stand between two paragraphs.
     """
 
     title: str
-    parts: tuple[str, ...]
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def copy_kept(subject: Subject) -> Iterator[Fault]:
         if element.kind in STORIES
     }
     for story in subject.copy:
-        parts = tuple(filter(None, map(_bare, story.parts)))
+        parts = tuple(filter(None, map(_bare, story.text.splitlines())))
         share = max((_share(parts, text) for text in stories), default=0)
         if share < 100:
             measured, limit = f"{share:.1f} %", "100 %"
