@@ -1,7 +1,7 @@
 r"""Inline markup of copy -> plain text and spans.
 
 `**黑体字**` `[[着重号]]` `{赉|lài}` `H~2~O` `10^3^` `__专名号__` `~~书名号甲式~~`
-`((小字))`; a backslash takes away what they mean.
+`((小字))` `<<双行夹注>>`; a backslash takes away what they mean.
 What has no partner stays as text, and is told. Web addresses are left alone. A sub- or
 superscript is short and holds no Han: the signs in 3~5天，6~8天 are none.
 """
@@ -15,14 +15,14 @@ from banmian.model.text import Span, SpanKind
 SCRIPT_LIMIT: Final = 16
 """Characters of the longest sub- or superscript."""
 
-_ANY = re.compile(r"[\\*\[\]{}|~^_()]")
+_ANY = re.compile(r"[\\*\[\]{}|~^_()<>]")
 _MARK = re.compile(
     r"(?P<address>(?:https?://|ftp://|www\.)[!-)+-~]+)"
-    r"|\\(?P<escaped>[\\*\[\]{}|~^#_()])"
+    r"|\\(?P<escaped>[\\*\[\]{}|~^#_()<>])"
     r"|(?P<bold>\*\*)"
     r"|(?P<name>__)|(?P<title>~~)"
     r"|(?P<opening>\[\[)|(?P<closing>\]\])"
-    r"|(?P<smaller>\(\()|(?P<larger>\)\))"
+    r"|(?P<smaller>\(\()|(?P<larger>\)\))|(?P<note>\<\<)|(?P<noted>\>\>)"
     r"|\{(?P<base>[^{}|]+)\|(?P<reading>[^{}|]+)\}"
     rf"|~(?P<lowered>[!-}}α-ω−–]{{1,{SCRIPT_LIMIT}}}?)~"
     rf"|\^(?P<raised>[!-\]_-~α-ω−–]{{1,{SCRIPT_LIMIT}}}?)\^"
@@ -91,12 +91,13 @@ def parse_markup(line: str) -> Marked:
 _SAME: Final = frozenset(("bold", "name", "title"))
 """Marks that open and close with the same sign."""
 
-_CLOSES: Final = {"closing": "opening", "larger": "smaller"}
+_CLOSES: Final = {"closing": "opening", "larger": "smaller", "noted": "note"}
 """Closing marks -> the marks that open what they close."""
 
 _KINDS: Final[dict[str, SpanKind]] = {
     "bold": "bold", "name": "name", "title": "title",
     "opening": "emphasis", "closing": "emphasis", "smaller": "small", "larger": "small",
+    "note": "warichu", "noted": "warichu",
 }  # fmt: skip
 """Marks -> the kind of span they enclose."""
 

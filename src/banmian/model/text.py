@@ -17,6 +17,7 @@ SpanKind: TypeAlias = Literal[
     "small",
     "name",
     "title",
+    "warichu",
     "head",
     "byline",
 ]

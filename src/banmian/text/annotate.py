@@ -26,6 +26,10 @@ RUBY_RISE: Final = 90
 RUBY_GAP: Final = 25
 """Least white between two readings, percent of their size (pinyin: clreq)."""
 
+ZHUYIN_TONES: Final = "ˊˇˋ˙ˉ"
+ZHUYIN_SIZE: Final = 30
+"""Size of bopomofo symbols, percent of the base's: three fit beside it."""
+
 DOT: Final = "•"
 DOT_SIZE: Final = 58
 DOT_CENTRE: Final = -24
@@ -120,6 +124,39 @@ def _dots(low: int, high: int, origins: Origins, pen: Pen, centre: int) -> list[
     return runs
 
 
+def is_zhuyin(reading: str) -> bool:
+    """Tell whether a reading is in bopomofo."""
+    return bool(reading) and all(
+        one in ZHUYIN_TONES or "ㄅ" <= one <= "ㄯ" for one in reading
+    )
+
+
+def _zhuyin(reading: str, left: Emu, pen: Pen) -> list[PlacedRun]:
+    """Return a bopomofo reading: symbols under each other right of the base, tone beside.
+
+    The strip is half an em wide, tone included; the light tone ˙ stands above (clreq).
+    """
+    symbols = [one for one in reading if one not in ZHUYIN_TONES or one == "˙"]
+    tones = [one for one in reading if one in ZHUYIN_TONES and one != "˙"]
+    size = pen.size * ZHUYIN_SIZE // 100
+    top = pen.size * 38 // 100 + len(symbols) * size // 2
+    runs: list[PlacedRun] = []
+    for number, symbol in enumerate(symbols):
+        rise = top - number * size - size * 88 // 100
+        runs.append(_silent(symbol, left + pen.size // 25, rise, size, pen))
+    if tones:
+        middle = top - len(symbols) * size // 2 - size // 4
+        place = left + pen.size // 25 + size
+        runs.append(_silent(tones[0], place, middle, size, pen))
+    return runs
+
+
+def _silent(text: str, x: Emu, rise: Emu, size: Emu, pen: Pen) -> PlacedRun:
+    glyph = pen.face.glyph(text)
+    run = GlyphRun(pen.face.key, size, pen.ink, (glyph,), (size,), ("",))
+    return PlacedRun(x, rise, run)
+
+
 def _ruby(span: Span, origins: Origins, pen: Pen) -> list[PlacedRun]:
     size = pen.size * RUBY_SIZE // 100
     runs: list[PlacedRun] = []
@@ -129,6 +166,9 @@ def _ruby(span: Span, origins: Origins, pen: Pen) -> list[PlacedRun]:
             continue
         left = origins.places[start - origins.start]
         base = sum(origins.widths[start - origins.start : end - origins.start])
+        if is_zhuyin(reading):
+            runs += _zhuyin(reading, left + base - pen.size // 2, pen)
+            continue
         shaped = pen.face.shape(reading)
         advances = tuple(glyph.advance * size // pen.face.upem for glyph in shaped)
         run = GlyphRun(

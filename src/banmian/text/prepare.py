@@ -16,6 +16,7 @@ from banmian.text.annotate import (
     ANNOTATIONS,
     RUBY_GAP,
     RUBY_SIZE,
+    is_zhuyin,
     reading_width,
     readings,
 )
@@ -31,16 +32,18 @@ from banmian.text.rooms import (
     space,
 )
 from banmian.text.shape import GlyphTable, Shaped, shape
+from banmian.text.stacked import stack_classes, stack_widths
 from banmian.text.vertical import Stance, keep_together, shape_vertical, stand
 from banmian.units import Emu
 
 
 class Look(NamedTuple):
-    """The style of a stretch of characters, as drawn."""
+    """The style of a stretch of characters, as drawn; `stacked` = in two sublines."""
 
     style: Style
     size: Emu
     rise: Emu
+    stacked: bool = False
 
 
 class Prepared(NamedTuple):
@@ -118,7 +121,13 @@ def prepare(
         stance = stand(text, classes)
         keep_together(costs, classes, stance)
         classes, turned = stance
+    for stretch in stretches:
+        if stretch.look.stacked:
+            classes = stack_classes(classes, costs, stretch.start, stretch.end)
     shaped = _shape_all(text, Stance(classes, turned), stretches)
+    for stretch in stretches:
+        if stretch.look.stacked:
+            stack_widths(shaped, stretch.start, stretch.end, stretch.look.size)
     hyphens = hyphenate(text, costs) if "A" in classes else set()
     notes = tuple(span for span in paragraph.spans if span.kind in ANNOTATIONS)
     if notes:
@@ -191,6 +200,9 @@ def _make_room_for_readings(
             for index in range(start + 1, end):
                 costs[index] = FORBIDDEN
             if face is None:
+                continue
+            if is_zhuyin(reading):
+                shaped.advances[end - 1] += shaped.advances[end - 1] // 2
                 continue
             size = shaped.advances[start] * RUBY_SIZE // 100
             need = reading_width(reading, face, size) + size * RUBY_GAP // 100

@@ -8,6 +8,7 @@ from banmian.model.text import GlyphRun, LineRule, PlacedRun
 from banmian.text.annotate import Origins, Pen, annotate
 from banmian.text.prepare import Look, Prepared, hyphen_advance
 from banmian.text.shape import MISSING
+from banmian.text.stacked import LOWER, UPPER
 from banmian.text.vertical import TOGETHER, TURNED, UPRIGHT
 from banmian.units import Emu
 
@@ -27,13 +28,29 @@ def line_runs(
     for low, high, look in _pieces(prepared, start, end):
         face = shaped.faces[low]
         advances = widths[low - start : high - start]
-        if face is not None:
+        if face is not None and look.stacked:
+            runs += _sublines(prepared, low, high, place, look)
+        elif face is not None:
             run = _run(prepared, low, high, advances, look)
             runs.append(PlacedRun(place, look.rise, run))
         place += sum(advances)
     if end in prepared.hyphens:
         runs.append(_hyphen(prepared, end, place))
     return tuple(runs)
+
+
+def _sublines(
+    prepared: Prepared, low: int, high: int, place: Emu, look: Look
+) -> list[PlacedRun]:
+    """Return a piece of an inline note: its first half above its second."""
+    middle = low + (high - low + 1) // 2
+    runs: list[PlacedRun] = []
+    for start, end, rise in ((low, middle, UPPER), (middle, high, LOWER)):
+        if start < end:
+            advances = [look.size] * (end - start)
+            run = _run(prepared, start, end, advances, look)
+            runs.append(PlacedRun(place, prepared.size * rise // 100, run))
+    return runs
 
 
 def line_annotations(

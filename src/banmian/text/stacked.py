@@ -1,0 +1,44 @@
+"""Inline notes in two sublines (双行夹注, 割注).
+
+A note is set at about half the size, its first half above its second, and stands in the
+line as one piece; it may cross lines piece by piece, each piece with its own two
+sublines. So every character takes half of its small em along the line, and a piece may
+only end after an even number of characters.
+
+Source: JLReq 3.4 (inline cutting notes).
+"""
+
+from typing import Final
+
+from banmian.text.opportunities import FORBIDDEN
+from banmian.text.shape import Shaped
+from banmian.units import Emu
+
+NOTE_SIZE: Final = 56
+"""Size of a note, percent of the text's: two sublines fill one line."""
+
+UPPER: Final = 40
+LOWER: Final = -16
+"""Rise of the two sublines, percent of the text's size."""
+
+NEVER_FIRST: Final = "CPSKEMN%/"
+"""Classes that may not begin a piece."""
+
+
+def stack_classes(classes: str, costs: list[int], start: int, end: int) -> str:
+    """Forbid breaks but after pairs; return classes in which the note is plain."""
+    for index in range(start + 1, end):
+        odd = (index - start) % 2
+        if odd or classes[index] in NEVER_FIRST or classes[index - 1] == "O":
+            costs[index] = FORBIDDEN
+        elif costs[index] == FORBIDDEN:
+            costs[index] = 0
+    return classes[:start] + "I" * (end - start) + classes[end:]
+
+
+def stack_widths(shaped: Shaped, start: int, end: int, size: Emu) -> None:
+    """Give every character of a note half its em; the last of an odd number the whole."""
+    for index in range(start, end):
+        shaped.advances[index] = size // 2
+    if (end - start) % 2:
+        shaped.advances[end - 1] = size
