@@ -139,7 +139,8 @@ def _verdict(composed: ComposedPage, language: Language) -> str:
     section = page.label if page.label != str(page.number) else ""
     return phrase(
         "page", language, number=page.number, section=section,
-        articles=len(composed.fits), characters=characters, verdict=verdict,
+        articles=len(composed.fits), characters=characters, area=composed.characters,
+        verdict=verdict,
     )  # fmt: skip
 
 

@@ -123,7 +123,7 @@ def prepare(
         classes, turned = stance
     for stretch in stretches:
         if stretch.look.stacked:
-            classes = stack_classes(classes, costs, stretch.start, stretch.end)
+            classes = stack_classes(text, classes, costs, (stretch.start, stretch.end))
     shaped = _shape_all(text, Stance(classes, turned), stretches)
     for stretch in stretches:
         if stretch.look.stacked:

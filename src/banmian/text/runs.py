@@ -8,7 +8,7 @@ from banmian.model.text import GlyphRun, LineRule, PlacedRun
 from banmian.text.annotate import Origins, Pen, annotate
 from banmian.text.prepare import Look, Prepared, hyphen_advance
 from banmian.text.shape import MISSING
-from banmian.text.stacked import LOWER, UPPER
+from banmian.text.stacked import LOWER, NEVER_FIRST, UPPER
 from banmian.text.vertical import TOGETHER, TURNED, UPRIGHT
 from banmian.units import Emu
 
@@ -44,6 +44,8 @@ def _sublines(
 ) -> list[PlacedRun]:
     """Return a piece of an inline note: its first half above its second."""
     middle = low + (high - low + 1) // 2
+    while middle < high and prepared.text[middle] in NEVER_FIRST:
+        middle += 1
     runs: list[PlacedRun] = []
     for start, end, rise in ((low, middle, UPPER), (middle, high, LOWER)):
         if start < end:

@@ -21,15 +21,17 @@ UPPER: Final = 40
 LOWER: Final = -16
 """Rise of the two sublines, percent of the text's size."""
 
-NEVER_FIRST: Final = "CPSKEMN%/"
-"""Classes that may not begin a piece."""
+NEVER_FIRST: Final = "，。、；：？！）》〉」』】〕”’…—·～／％"
+NEVER_LAST: Final = "（《〈「『【〔“‘"
+"""Marks that may not begin a subline, or end a piece."""
 
 
-def stack_classes(classes: str, costs: list[int], start: int, end: int) -> str:
+def stack_classes(text: str, classes: str, costs: list[int], span: tuple[int, int]) -> str:
     """Forbid breaks but after pairs; return classes in which the note is plain."""
+    start, end = span
     for index in range(start + 1, end):
         odd = (index - start) % 2
-        if odd or classes[index] in NEVER_FIRST or classes[index - 1] == "O":
+        if odd or text[index] in NEVER_FIRST or text[index - 1] in NEVER_LAST:
             costs[index] = FORBIDDEN
         elif costs[index] == FORBIDDEN:
             costs[index] = 0
