@@ -8,9 +8,10 @@ Lines follow each other from right to left.
 from collections.abc import Sequence
 from typing import Final
 
-from banmian.elements.space import Items, Placement, Resume
+from banmian.elements.space import NAME_LINE, Items, Placement, Resume
 from banmian.geometry import Point, Size
-from banmian.model.page import Item, Text
+from banmian.model.page import Item, Stroke, Text
+from banmian.model.style import BLACK
 from banmian.model.text import Line, Paragraph, Source
 from banmian.text.justify import Measure
 from banmian.text.setting import Setting
@@ -27,8 +28,11 @@ def vertical_items(line: Line, centre: Emu, head: Emu, source: Source) -> Items:
     """Return the runs of a vertical line as items; the first carries the source."""
     items: list[tuple[Point, Item]] = []
     whole: Source | None = source
-    for along, _, run in line.runs:
+    for along, rise, run in line.runs:
         top = head + along
+        if not any(run.texts):
+            items.append((Point(centre + rise, top), Text(run)))
+            continue
         if run.vertical:
             place = Point(centre, top)
         elif run.turned:
@@ -37,6 +41,9 @@ def vertical_items(line: Line, centre: Emu, head: Emu, source: Source) -> Items:
             place = Point(centre - run.width // 2, top + run.size * ASCENT // 100)
         items.append((place, Text(run, whole)))
         whole = None
+    for rule in line.rules:
+        place = Point(centre + rule.rise, head + rule.x)
+        items.append((place, Stroke(Point(0, rule.length), NAME_LINE, BLACK)))
     return tuple(items)
 
 

@@ -42,6 +42,12 @@ LINE_HEIGHT: Final = -16
 LINE_INSET: Final = 6
 """Height of a name line, and how much shorter it is at either end, percent."""
 
+VERTICAL_SIDE: Final = 60
+"""Dots right of the centre of a vertical line, name lines left of it, percent."""
+
+VERTICAL_READING: Final = 56
+"""Baseline of a turned reading right of the centre, percent."""
+
 ANNOTATIONS: Final = frozenset(("emphasis", "ruby", "name", "title"))
 
 
@@ -60,11 +66,15 @@ class Origins(NamedTuple):
 
 
 class Pen(NamedTuple):
-    """What annotations are drawn with."""
+    """What annotations are drawn with.
+
+    In vertical lines x counts down the line and rise to the right of its centre.
+    """
 
     face: Face
     size: Emu
     ink: Ink
+    vertical: bool = False
 
 
 def readings(span: Span) -> list[tuple[int, int, str]]:
@@ -119,8 +129,12 @@ def _dots(low: int, high: int, origins: Origins, pen: Pen, centre: int) -> list[
         if origins.classes[origins.start + index] in "IJTD" and origins.widths[index]:
             middle = origins.places[index] + pen.size // 2
             run = GlyphRun(pen.face.key, size, pen.ink, (glyph,), (size,), ("",))
-            rise = pen.size * centre // 100 - middle_y
-            runs.append(PlacedRun(middle - middle_x, rise, run))
+            if pen.vertical:
+                side = pen.size * VERTICAL_SIDE // 100 - middle_x
+                runs.append(PlacedRun(middle + middle_y, side, run))
+            else:
+                rise = pen.size * centre // 100 - middle_y
+                runs.append(PlacedRun(middle - middle_x, rise, run))
     return runs
 
 
@@ -139,6 +153,8 @@ def _zhuyin(reading: str, left: Emu, pen: Pen) -> list[PlacedRun]:
     symbols = [one for one in reading if one not in ZHUYIN_TONES or one == "˙"]
     tones = [one for one in reading if one in ZHUYIN_TONES and one != "˙"]
     size = pen.size * ZHUYIN_SIZE // 100
+    if pen.vertical:
+        return _zhuyin_down(symbols + tones, left, size, pen)
     top = pen.size * 38 // 100 + len(symbols) * size // 2
     runs: list[PlacedRun] = []
     for number, symbol in enumerate(symbols):
@@ -149,6 +165,16 @@ def _zhuyin(reading: str, left: Emu, pen: Pen) -> list[PlacedRun]:
         place = left + pen.size // 25 + size
         runs.append(_silent(tones[0], place, middle, size, pen))
     return runs
+
+
+def _zhuyin_down(symbols: list[str], left: Emu, size: Emu, pen: Pen) -> list[PlacedRun]:
+    """Return a reading beside its base in a vertical line; `left` is the base's head."""
+    head = left + (pen.size - len(symbols) * size) // 2
+    side = pen.size * 54 // 100
+    return [
+        _silent(one, head + number * size + size * 88 // 100, side, size, pen)
+        for number, one in enumerate(symbols)
+    ]
 
 
 def _silent(text: str, x: Emu, rise: Emu, size: Emu, pen: Pen) -> PlacedRun:
@@ -167,16 +193,18 @@ def _ruby(span: Span, origins: Origins, pen: Pen) -> list[PlacedRun]:
         left = origins.places[start - origins.start]
         base = sum(origins.widths[start - origins.start : end - origins.start])
         if is_zhuyin(reading):
-            runs += _zhuyin(reading, left + base - pen.size // 2, pen)
+            place = left if pen.vertical else left + base - pen.size // 2
+            runs += _zhuyin(reading, place, pen)
             continue
         shaped = pen.face.shape(reading)
         advances = tuple(glyph.advance * size // pen.face.upem for glyph in shaped)
         run = GlyphRun(
             pen.face.key, size, pen.ink, tuple(glyph.glyph for glyph in shaped),
-            advances, ("",) * len(shaped),
+            advances, ("",) * len(shaped), turned=pen.vertical,
         )  # fmt: skip
         place = left + (base - sum(advances)) // 2
-        runs.append(PlacedRun(place, pen.size * RUBY_RISE // 100, run))
+        rise = VERTICAL_READING if pen.vertical else RUBY_RISE
+        runs.append(PlacedRun(place, pen.size * rise // 100, run))
     return runs
 
 
@@ -184,4 +212,5 @@ def _rule(low: int, high: int, origins: Origins, pen: Pen, *, wavy: bool) -> Lin
     inset = pen.size * LINE_INSET // 100
     left = origins.places[low - origins.start] + inset
     right = origins.places[high - 1 - origins.start] + pen.size - inset
-    return LineRule(left, pen.size * LINE_HEIGHT // 100, right - left, wavy)
+    height = -VERTICAL_SIDE if pen.vertical else LINE_HEIGHT
+    return LineRule(left, pen.size * height // 100, right - left, wavy)

@@ -131,7 +131,7 @@ def prepare(
     hyphens = hyphenate(text, costs) if "A" in classes else set()
     notes = tuple(span for span in paragraph.spans if span.kind in ANNOTATIONS)
     if notes:
-        _make_room_for_readings(notes, shaped, costs)
+        _make_room_for_readings(notes, shaped, costs, vertical=vertical)
     widths = _tracked(shaped.advances, stretches[0].look.style.tracking * size // 1000)
     ems = _ems(stretches, len(text), size)
     reductions, expansions = space(text, classes, widths, ems, profile)
@@ -189,7 +189,7 @@ def _shape_one(text: str, stance: Stance, table: GlyphTable) -> Shaped:
 
 
 def _make_room_for_readings(
-    notes: tuple[Span, ...], shaped: Shaped, costs: list[int]
+    notes: tuple[Span, ...], shaped: Shaped, costs: list[int], *, vertical: bool
 ) -> None:
     """Space out bases that are narrower than their readings; keep each in one piece."""
     for span in notes:
@@ -202,6 +202,8 @@ def _make_room_for_readings(
             if face is None:
                 continue
             if is_zhuyin(reading):
+                if vertical:
+                    continue
                 shaped.advances[end - 1] += shaped.advances[end - 1] // 2
                 continue
             size = shaped.advances[start] * RUBY_SIZE // 100

@@ -65,7 +65,9 @@ def line_annotations(
     look = prepared.looks[0][1]
     places = list(accumulate(widths[:-1], initial=origin))
     origins = Origins(start, places, widths, prepared.classes)
-    return annotate(prepared.notes, origins, Pen(face, look.size, look.style.ink))
+    return annotate(
+        prepared.notes, origins, Pen(face, look.size, look.style.ink, bool(prepared.turned))
+    )
 
 
 def _pieces(prepared: Prepared, start: int, end: int) -> list[tuple[int, int, Look]]:
