@@ -57,6 +57,24 @@ class Variants(NamedTuple):
     costs: dict[int, float]
 
 
+GIVES: Final = 0.7
+"""How many ems a line can lose at most, on average, before a variant is not tried."""
+
+TAKES: Final = 1.6
+"""How many it can take."""
+
+
+def _worth_trying(prepared: Prepared, ends: Sequence[int], measure: Emu) -> tuple[int, ...]:
+    """Return which of a line less (-1) and a line more (1) the last line puts in reach."""
+    if not ends:
+        return ()
+    start = ends[-2] if len(ends) > 1 else 0
+    last = prepared.before[-1] - prepared.before[start]
+    lines = len(ends) * prepared.size
+    less = (-1,) if last <= lines * GIVES else ()
+    return less + ((1,) if measure - last <= lines * TAKES else ())
+
+
 class Setting:
     """Sets paragraphs of one layout in one language."""
 
@@ -161,7 +179,7 @@ class Setting:
         widths = [measure.width for measure in measures]
         best = break_lines(prepared, widths)
         costs: dict[int, float] = {}
-        for more in (-1, 1):
+        for more in _worth_trying(prepared, best.ends, widths[-1]):
             other = break_into(prepared, widths, len(best.ends) + more)
             if other is not None:
                 costs[more] = other.cost - best.cost

@@ -33,6 +33,9 @@ OLD_PAGES: Final = (
 
 UA: Final = "pdfuaid:part"
 
+DAMAGE: Final = (pikepdf.PdfError, RuntimeError, ValueError, TypeError)
+"""What pikepdf raises over files that are broken; qpdf's own are runtime errors."""
+
 
 class Imposed(NamedTuple):
     """What came of imposing a file.
@@ -61,23 +64,25 @@ def impose(data: bytes, file: str, scheme: str, options: Options | None = None) 
         The sheets; or `unreadable-pdf`, `unknown-scheme`, `impose-page-count` or
         `impose-page-size`.
     """
-    chosen = SCHEMES.get(scheme)
-    if chosen is None:
+    if scheme not in SCHEMES:
         known = ", ".join(SCHEMES)
         return _failed(diagnose("unknown-scheme", scheme=scheme, known=known))
     try:
-        pdf = pikepdf.open(BytesIO(data))
-    except pikepdf.PdfError as error:
+        with pikepdf.open(BytesIO(data)) as pdf:
+            return _imposed(pdf, file, scheme, options or Options())
+    except DAMAGE as error:
         reason = str(error).replace("<_io.BytesIO object>", "").strip(" :()")
         position = SourcePosition(file)
         return _failed(diagnose("unreadable-pdf", position, file=file, reason=reason))
-    with pdf:
-        boxes = [read_boxes(page) for page in pdf.pages]
-        found = (*_count(len(boxes), file, scheme), *_sizes(boxes, file))
-        if found:
-            return _failed(*found)
-        sides = _assemble(pdf, chosen, boxes, options or Options())
-        return Imposed(_saved(pdf), tuple(side.name for side in sides), ())
+
+
+def _imposed(pdf: pikepdf.Pdf, file: str, scheme: str, options: Options) -> Imposed:
+    boxes = [read_boxes(page) for page in pdf.pages]
+    found = (*_count(len(boxes), file, scheme), *_sizes(boxes, file))
+    if found:
+        return _failed(*found)
+    sides = _assemble(pdf, SCHEMES[scheme], boxes, options)
+    return Imposed(_saved(pdf), tuple(side.name for side in sides), ())
 
 
 def _failed(*diagnostics: Diagnostic) -> Imposed:
