@@ -77,6 +77,13 @@ class _Breaker:
         ]
         lasts = [index - 1 for index in self.legal]
         self.reach = [before[last] + ends[last] for last in lasts]
+        self.origin = [
+            before[index] + trim for index, trim in enumerate(prepared.starts)
+        ]
+        self.costs = [prepared.costs[index] for index in self.legal]
+        self.reduced = [reducible[last] for last in lasts]
+        self.expanded = [expandable[last] for last in lasts]
+        self.counted = [count[last] for last in lasts]
         self.tightest = [
             reach - reducible[last] for reach, last in zip(self.reach, lasts, strict=True)
         ]
@@ -107,21 +114,18 @@ class _Breaker:
     def cost(self, start: int, index: int, measure: Emu) -> float:
         """Return the cost of the line from `start` to the legal position `index`."""
         prepared = self.prepared
-        end = self.legal[index]
-        missing = measure - (
-            self.reach[index] - prepared.before[start] - prepared.starts[start]
-        )
-        reducible = prepared.reducible[end - 1] - prepared.reducible[start]
-        if end == self.length:
+        missing = measure - self.reach[index] + self.origin[start]
+        reducible = self.reduced[index] - prepared.reducible[start]
+        if self.legal[index] == self.length:
             lone = LONE if self._lone(start) else 0.0
             if missing >= 0:
                 return lone
             return lone + line_cost(missing, reducible, 0, 0, prepared.size)
-        return prepared.costs[end] + line_cost(
+        return self.costs[index] + line_cost(
             missing,
             reducible,
-            prepared.expandable[end - 1] - prepared.expandable[start],
-            prepared.gap_count[end - 1] - prepared.gap_count[start],
+            self.expanded[index] - prepared.expandable[start],
+            self.counted[index] - prepared.gap_count[start],
             prepared.size,
         )
 

@@ -20,7 +20,7 @@ from banmian.press.impose.grid import Grid, Options, make_grid
 from banmian.press.impose.marks import SPACE, Corners, mark_operators, numbers
 from banmian.press.impose.schemes import SCHEMES, Scheme, Side
 from banmian.press.preflight.boxes import PageBoxes, read_boxes
-from banmian.press.preflight.objects import entry
+from banmian.press.preflight.objects import DAMAGE, entry
 
 SAME_MM: Final = 0.25
 """Trims that lie no further apart are the same (GWG 2022, R0004)."""
@@ -32,9 +32,6 @@ OLD_PAGES: Final = (
 """Entries of the catalog that speak of the old pages."""
 
 UA: Final = "pdfuaid:part"
-
-DAMAGE: Final = (pikepdf.PdfError, RuntimeError, ValueError, TypeError)
-"""What pikepdf raises over files that are broken; qpdf's own are runtime errors."""
 
 
 class Imposed(NamedTuple):

@@ -10,7 +10,7 @@ from typing import Final
 
 import pikepdf
 
-from banmian.press.preflight.objects import entry, name_of, text_of
+from banmian.press.preflight.objects import DAMAGE, entry, name_of, text_of
 
 XMP_VERSIONS: Final = ("pdfxid:GTS_PDFXVersion", "pdfx:GTS_PDFXVersion")
 XMP_CONFORMANCE: Final = "pdfx:GTS_PDFXConformance"
@@ -97,7 +97,7 @@ def _read_xmp(pdf: pikepdf.Pdf) -> dict[str, str] | None:
     try:
         metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
         return {key: str(metadata.get(key, "")) for key in wanted}
-    except (ValueError, TypeError, KeyError, pikepdf.PdfError, SyntaxError):
+    except (*DAMAGE, ValueError, TypeError, KeyError, SyntaxError):
         return None
 
 

@@ -27,6 +27,7 @@ from banmian.press.preflight.finding import (
     Report,
     Severity,
 )
+from banmian.press.preflight.objects import DAMAGE
 from banmian.press.preflight.subject import StoryCopy, Subject, SubjectPage, seen_within
 from banmian.press.profiles import NEWSPRINT, PressProfile
 
@@ -54,7 +55,7 @@ def preflight(
         pdf = pikepdf.open(BytesIO(data))
     except pikepdf.PasswordError:
         return _unopened(name, profile, Fault("F01-encrypted"))
-    except pikepdf.PdfError as error:
+    except DAMAGE as error:
         return _unopened(
             name, profile, Fault("F01-damaged", values={"what": _words(error)})
         )
@@ -94,7 +95,7 @@ def _damage(pdf: pikepdf.Pdf) -> tuple[str, ...]:
     """Return what qpdf has to say of the file's syntax."""
     try:
         said = [*pdf.check_pdf_syntax(), *pdf.get_warnings()]
-    except pikepdf.PdfError as error:
+    except DAMAGE as error:
         said = [error, *pdf.get_warnings()]
     return tuple(dict.fromkeys(map(_words, said)))
 

@@ -5,9 +5,12 @@ and is none is reported by the check that wanted it, so reading stays silent her
 """
 
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import pikepdf
+
+DAMAGE: Final = (pikepdf.PdfError, RuntimeError)
+"""What pikepdf raises over files that are broken; qpdf's own are runtime errors."""
 
 ObjectId: TypeAlias = tuple[int, int]
 """Number and generation of an indirect object; (0, 0) for a direct one."""
@@ -104,5 +107,5 @@ def stream_bytes(value: object) -> bytes:
         return b""
     try:
         return value.read_bytes()
-    except pikepdf.PdfError:
+    except DAMAGE:
         return b""

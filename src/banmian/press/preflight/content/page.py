@@ -21,7 +21,7 @@ from banmian.press.preflight.content.state import first_state
 from banmian.press.preflight.content.states import STATES
 from banmian.press.preflight.content.text import TEXT
 from banmian.press.preflight.content.walk import Operation, Shelf, Walk
-from banmian.press.preflight.objects import entry, number_of
+from banmian.press.preflight.objects import DAMAGE, entry, number_of
 
 OPERATIONS: Final[dict[str, Operation]] = {
     **STATES,
@@ -37,7 +37,7 @@ WITHOUT_EFFECT: Final = frozenset(
 )
 """Operators that change nothing preflight asks about."""
 
-_MISTAKES: Final = (ValueError, TypeError, IndexError, KeyError, pikepdf.PdfError)
+_MISTAKES: Final = (*DAMAGE, ValueError, TypeError, IndexError, KeyError)
 
 
 def walk_page(page: pikepdf.Page, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> PageContent:

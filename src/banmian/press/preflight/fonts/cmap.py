@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 import pikepdf
 
-from banmian.press.preflight.objects import items_of, name_of, number_of
+from banmian.press.preflight.objects import DAMAGE, items_of, name_of, number_of
 
 CodeSpace: TypeAlias = tuple[bytes, bytes]
 """Lowest and highest code of a range; both have the same length."""
@@ -103,7 +103,7 @@ def read_cmap(stream: object) -> CMap:
     try:
         with warnings.catch_warnings(action="ignore"):
             instructions = pikepdf.parse_content_stream(stream)
-    except (pikepdf.PdfError, TypeError, ValueError):
+    except (*DAMAGE, TypeError, ValueError):
         return CMap()
     spaces: list[CodeSpace] = []
     single: dict[int, object] = {}
