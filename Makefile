@@ -46,3 +46,10 @@ check-long: $(VENV)/installed-dev
 
 clean:
 	rm -rf build $(VENV)
+
+# make bench  measures banmian beside Typst; fills docs/quality.md and docs/speed.md
+.PHONY: bench
+bench: $(VENV)/installed-dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r bench/requirements.txt
+	@$(BIN)/python bench/quality_report.py
+	@$(BIN)/python bench/speed.py

@@ -63,6 +63,9 @@ def build(
     preflight: Annotated[
         bool, typer.Option(help="judge the file as the print shop would (without plates)")
     ] = True,
+    ink: Annotated[
+        bool, typer.Option("--ink", help="measure ink on plates too (Ghostscript)")
+    ] = False,
     lang: Lang = None,
 ) -> None:
     """Build press files, one PDF an issue; one verdict line per page."""
@@ -80,6 +83,7 @@ def build(
         standard=standard,
         marks=marks,
         preflight=preflight and not proof,
+        ink=ink,
     )
     raise typer.Exit(build_issues(issues, wanted))
 
@@ -155,13 +159,19 @@ def impose_command(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="file to write")
     ] = None,
+    marks: Annotated[bool, typer.Option(help="crop and fold marks")] = True,
+    right_bound: Annotated[
+        bool, typer.Option("--right-bound", help="the paper opens from the left")
+    ] = False,
+    gutter: Annotated[float, typer.Option(help="white at the fold, mm")] = 0,
     lang: Lang = None,
 ) -> None:
     """Put pages onto printing sheets."""
     from banmian.cli.impose import impose_file
     from banmian.press.impose import Options
 
-    raise typer.Exit(impose_file(file, scheme, output, Options(), language_of(lang)))
+    wanted = Options(marks, right_bound, gutter)
+    raise typer.Exit(impose_file(file, scheme, output, wanted, language_of(lang)))
 
 
 @app.command()

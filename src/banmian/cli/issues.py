@@ -27,6 +27,7 @@ class BuildOptions(NamedTuple):
     standard: str | None = None
     marks: bool = False
     preflight: bool = True
+    ink: bool = False
 
 
 def build_issues(issues: list[Path], options: BuildOptions) -> int:
@@ -93,8 +94,9 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
     press = edition.layout.press
     if not options.preflight or (options.standard or press.standard) == "screen":
         return GOOD
+    from banmian.press.ink import make_plates
     from banmian.press.preflight import StoryCopy, preflight, verdict
-    from banmian.press.profiles import PROFILES
+    from banmian.press.profiles import PROFILES, for_own_output
 
     copy = tuple(
         StoryCopy(article.title, story_text(article))
@@ -103,7 +105,9 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
         if article.kind == "article" and not article.pictures and article.jump is None
         if not options.pages or page.number in options.pages
     )
-    report = preflight(pdf, f"{name}.pdf", PROFILES[press.profile], None, copy)
+    plates = make_plates(pdf) if options.ink else None
+    profile = for_own_output(PROFILES[press.profile])
+    report = preflight(pdf, f"{name}.pdf", profile, plates, copy)
     if report.accepted:
         return GOOD
     tell(verdict(report))

@@ -20,7 +20,7 @@ from banmian.text.setting import Setting
 from banmian.units import Emu, pt
 
 HEAVY: Final = pt(0.6)
-HAIRLINE: Final = pt(0.2)
+HAIRLINE: Final = pt(0.3)
 """The rules above and below a table, and those within it."""
 
 WIDEST_PITCH: Final = 2

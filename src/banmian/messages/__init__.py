@@ -8,11 +8,20 @@ from typing import Final
 
 from banmian.messages.findings import FINDING_SEVERITIES, FINDINGS
 from banmian.messages.fonts import FONT_SEVERITIES, FONTS
+from banmian.messages.impose import IMPOSE
 from banmian.messages.load import LOAD, LOAD_SEVERITIES
 from banmian.messages.page import PAGE, PAGE_SEVERITIES
+from banmian.messages.preflight import PREFLIGHT, PREFLIGHT_SEVERITIES
 from banmian.messages.table import Language, Severity, Table
 
-MESSAGES: Final[Table] = {**LOAD, **FONTS, **PAGE, **FINDINGS}
+MESSAGES: Final[Table] = {
+    **LOAD,
+    **FONTS,
+    **PAGE,
+    **FINDINGS,
+    **PREFLIGHT,
+    **IMPOSE,
+}
 """Every message the program has."""
 
 SEVERITIES: Final[dict[str, Severity]] = {
@@ -20,6 +29,7 @@ SEVERITIES: Final[dict[str, Severity]] = {
     **FONT_SEVERITIES,
     **PAGE_SEVERITIES,
     **FINDING_SEVERITIES,
+    **PREFLIGHT_SEVERITIES,
 }
 """Severity of the codes that are not errors."""
 

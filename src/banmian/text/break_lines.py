@@ -77,9 +77,7 @@ class _Breaker:
         ]
         lasts = [index - 1 for index in self.legal]
         self.reach = [before[last] + ends[last] for last in lasts]
-        self.origin = [
-            before[index] + trim for index, trim in enumerate(prepared.starts)
-        ]
+        self.origin = [before[index] + trim for index, trim in enumerate(prepared.starts)]
         self.costs = [prepared.costs[index] for index in self.legal]
         self.reduced = [reducible[last] for last in lasts]
         self.expanded = [expandable[last] for last in lasts]

@@ -211,6 +211,14 @@ def test_misuse_is_told(data, scheme, code):
     assert code in {**IMPOSE, **PREFLIGHT}
 
 
+def test_damaged_file_is_told_not_a_crash():
+    data = bytearray(issue("pdfx1a", 4))
+    start = data.index(b"stream", data.index(b"/FlateDecode"))
+    data[start + 40 : start + 200] = bytes(160)
+    imposed = impose(bytes(data), "a.pdf", "broadsheet")
+    assert imposed.pdf or [one.code for one in imposed.diagnostics] == ["unreadable-pdf"]
+
+
 def test_sheets_are_sound_to_qpdf_and_look_like_their_pages(tmp_path):
     program = need_tool("qpdf")
     path = tmp_path / "sheets.pdf"
