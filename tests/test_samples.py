@@ -20,7 +20,7 @@ from conftest import ROOT, need_tool
 
 EM = pt(9) * 6 // 10
 
-SAMPLES = ["2026-03-05", "2026-03-06-tabloid"]
+SAMPLES = ["2026-03-05", "2026-03-06-tabloid", "2026-03-12"]
 
 
 class Sample:

@@ -18,6 +18,12 @@ from banmian.text.justify import Measure
 from banmian.text.setting import Setting
 from banmian.units import Emu
 
+GUTTER_REACH: Final = 0.3
+"""How many ems a line may stand out of its column before that is an error."""
+
+LONGEST_QUOTE: Final = 30
+"""Characters of a line that a message quotes."""
+
 SUBHEAD_LINES: Final = 2
 """Grid lines of a subhead (小标题)."""
 
@@ -180,11 +186,13 @@ def _out_of_limits(line: Line) -> bool:
 
 
 def _unset(line: Line, paragraph: Paragraph, em: Emu) -> Diagnostic:
+    text = paragraph.text[line.start : line.end]
+    excess = (line.width - line.measure) / em
     return diagnose(
-        "unset-line",
+        "overfull-line" if excess > GUTTER_REACH else "unset-line",
         paragraph.position,
-        text=paragraph.text[line.start : line.end],
-        excess=f"{(line.width - line.measure) / em:+.2f}",
+        text=text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…",
+        excess=f"{excess:+.2f}",
     )
 
 

@@ -5,8 +5,11 @@ size of its series whose lines are no longer than the block is deep, less a blan
 own size; the editor's own lines are kept.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from banmian.elements.space import Items
 from banmian.elements.vertical import vertical_items
@@ -15,11 +18,20 @@ from banmian.model.edition import Article
 from banmian.model.page import Item
 from banmian.model.style import Style
 from banmian.model.text import Line, Paragraph, Source
+from banmian.text.phrases import split_in_two
 from banmian.text.setting import Setting
-from banmian.units import Emu
+from banmian.units import Emu, pt
 
 LINE_GAP: Final = 28
 """White between the vertical lines of a head, percent of the smaller line's size."""
+
+
+WORTH_ONE_LINE: Final = 75
+"""A headline stays on one line if it need not be smaller than this, percent."""
+
+STEP: Final = pt(1.5)
+SMALLEST: Final = pt(7)
+"""How sizes go on below a series that does not fit."""
 
 
 class VerticalHead(NamedTuple):
@@ -65,21 +77,67 @@ def _fit(
     role: str, paragraphs: tuple[Paragraph, ...], style: Style, depth: Emu,
     setting: Setting, story: int,
 ) -> list[_Line]:  # fmt: skip
-    """Set a part at the largest size of its series at which its lines are short enough."""
-    lines: list[_Line] = []
-    for size in style.sizes or (style.size,):
-        sized = Style(
-            name=style.name, fonts=style.fonts, size=size, leading=size, ink=style.ink,
-            tracking=style.tracking,
-        )  # fmt: skip
-        lines = [
-            _Line(
-                setting.one_line(paragraph, sized, vertical=True),
-                size,
-                Source(story, role, number, 0, len(paragraph.text)),
-            )
-            for number, paragraph in enumerate(paragraphs)
-        ]
-        if all(one.line.width <= depth - size for one in lines):
-            return lines
-    return lines
+    """Set a part at the largest size at which its lines are short enough.
+
+    A single line that would have to be much smaller goes on two, broken by sense. Below
+    the series sizes go on down to `SMALLEST`: nothing may stand outside the block.
+    """
+    sizes = style.sizes or (style.size,)
+    sizes += tuple(range(sizes[-1] - STEP, SMALLEST - 1, -STEP))
+    whole = _first(
+        sizes, lambda size: _lines(paragraphs, _sized(style, size), setting), depth
+    )
+    if len(paragraphs) == 1 and style.max_lines > 1:
+        broken = _first(
+            sizes,
+            lambda size: _two(paragraphs[0], _sized(style, size), depth, setting),
+            depth,
+        )
+        if broken and whole[0][1] * 100 < broken[0][1] * WORTH_ONE_LINE:
+            whole = broken
+    return [_Line(line, size, source._replace(story=story, element=role))
+            for line, size, source in whole]  # fmt: skip
+
+
+_Set = list[tuple[Line, Emu, Source]]
+
+
+def _first(sizes: tuple[Emu, ...], make: Callable[[Emu], _Set], depth: Emu) -> _Set:
+    """Return the setting at the largest size that fits; the smallest one if none does."""
+    made: _Set = []
+    for size in sizes:
+        made = make(size) or made
+        if made and all(line.width <= depth - size for line, size, _ in made):
+            return made
+    return made
+
+
+def _sized(style: Style, size: Emu) -> Style:
+    return replace(style, size=size, leading=size, sizes=())
+
+
+def _lines(paragraphs: tuple[Paragraph, ...], style: Style, setting: Setting) -> _Set:
+    return [
+        (
+            setting.one_line(paragraph, style, vertical=True),
+            style.size,
+            Source(0, "", number, 0, len(paragraph.text)),
+        )
+        for number, paragraph in enumerate(paragraphs)
+    ]
+
+
+def _two(paragraph: Paragraph, style: Style, depth: Emu, setting: Setting) -> _Set:
+    """Return a headline on two lines; nothing if no break by sense makes them fit."""
+    prepared = setting.prepare(paragraph, style, vertical=True)
+    place = split_in_two(prepared, depth - style.size)
+    if place is None:
+        return []
+    text = paragraph.text
+    return [
+        (setting.one_line(Paragraph(part), style, vertical=True), style.size, source)
+        for part, source in (
+            (text[:place].rstrip("　 "), Source(0, "", 0, 0, place)),
+            (text[place:], Source(0, "", 0, place, len(text))),
+        )
+    ]

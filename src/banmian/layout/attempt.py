@@ -99,7 +99,27 @@ def set_head(
         rest = rest._replace(x=area.x + characters * grid.size)
     else:
         top = top._replace(x=area.x + area.characters * grid.size - strip.width)
-    return Headed(tuple(moved(strip.items, top, number)), rest, 0, ())
+    items = tuple(moved(strip.items, top, number))
+    return _with_standing_parts(article, Headed(items, rest, 0, ()), number, composer)
+
+
+def _with_standing_parts(
+    article: Article, headed: Headed, number: int, composer: Composer
+) -> Headed:
+    """Set a byline or summary over the body beside a vertical head."""
+    standing = replace(article, kicker=(), headline=(), deck=())
+    grid, area = composer.grid, headed.body
+    if area.characters < 1:
+        return headed
+    width = area.characters * grid.size
+    head = compose_head(standing, width, grid.leading, composer.setting, number)
+    top = Point(area.x, area.first_line * grid.leading)
+    return Headed(
+        headed.items + tuple(moved(head.items, top, number)),
+        area.below(head.lines),
+        head.lines,
+        head.diagnostics,
+    )
 
 
 def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:

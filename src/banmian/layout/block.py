@@ -52,6 +52,9 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
     headed = set_head(article, number, composer)
     if headed.body.lines < 1 or headed.body.characters < 1:
         return _without_body(article, headed.lines, composer)
+    if article.writing == "vertical" and article.pictures:
+        problem = diagnose("vertical-pictures", article.position, title=article.title)
+        return _without_body(article, headed.lines, composer, problem)
     if article.writing == "vertical":
         return _vertical_block(article, headed, number, composer)
     best = best_attempt(article, number, composer)
@@ -86,10 +89,15 @@ def _vertical_block(
     return Block(_story(article, items, (frame,), grid), fit, headed.diagnostics)
 
 
-def _without_body(article: Article, head_lines: int, composer: Composer) -> Block:
+def _without_body(
+    article: Article,
+    head_lines: int,
+    composer: Composer,
+    problem: Diagnostic | None = None,
+) -> Block:
     """The head alone fills the block or more: nothing is drawn, all is reported."""
     lines = article.zone.lines
-    problem = diagnose(
+    problem = problem or diagnose(
         "no-room", article.position, title=article.title, head=head_lines, lines=lines
     )
     fit = Fit(
@@ -98,7 +106,7 @@ def _without_body(article: Article, head_lines: int, composer: Composer) -> Bloc
         position=article.position,
         room=0,
         copy=0,
-        over_characters=sum(len(one.text) for one in body_paragraphs(article)),
+        over_characters=0,
         measure=composer.grid.characters,
     )
     return Block(_story(article, (), (), composer.grid), fit, (problem,))

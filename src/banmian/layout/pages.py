@@ -78,7 +78,8 @@ def _compose(
         block = compose_block(article, number, composer)
         blocks.append(block)
         if len(composer.setting.missing) == before:
-            check_block(article, block)
+            outside = check_block(article, block)
+            blocks[-1] = block._replace(diagnostics=(*block.diagnostics, *outside))
         if block.resume is not None and article.jump is not None:
             paragraphs = body_paragraphs(article)
             rest = continuation(article, paragraphs, block.resume, plan.number)

@@ -9,6 +9,7 @@ A difference is our mistake: it raises.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.briefs import brief_copy
 from banmian.elements.index import page_text
 from banmian.elements.quote import quote_credit
@@ -20,6 +21,9 @@ from banmian.model.page import Text, walk
 from banmian.model.text import Paragraph
 from banmian.units import pt
 
+SHOWN: Final = 20
+"""Characters of a text that a message quotes."""
+
 _SOFT_HYPHEN: Final = "\u00ad"
 _SLACK: Final = pt(6)
 """Ink that may reach over a block's edge: side bearings and display sizes."""
@@ -29,12 +33,16 @@ class SelfCheckError(AssertionError):
     """Make-up lost, doubled or misplaced something: a bug of ours."""
 
 
-def check_block(article: Article, block: Block) -> None:
+def check_block(article: Article, block: Block) -> list[Diagnostic]:
     """Compare a composed block with its article's copy.
 
+    Returns:
+        `outside-block` for the first text that is too long for its place.
+
     Raises:
-        SelfCheckError: a character is lost, doubled, out of order, not drawn or outside.
+        SelfCheckError: a character is lost, doubled, out of order or not drawn.
     """
+    outside: list[Diagnostic] = []
     drawn: dict[str, list[str]] = {}
     element = ""
     for point, item in walk(block.story.fragment, Point(0, 0)):
@@ -43,18 +51,26 @@ def check_block(article: Article, block: Block) -> None:
         if item.source is not None:
             element = item.source.element
         drawn.setdefault(element, []).append(item.run.text)
-        _check_place(article, block, point, item)
-    over = block.fit.over_characters if block.fit else 0
-    whole = block.fit is None or bool(drawn)
+        if 0 in item.run.glyphs:
+            raise SelfCheckError(f"{article.id}: .notdef in “{item.run.text}”")
+        if not outside and _is_outside(block, point, item):
+            text = _short(item.run.text)
+            outside.append(
+                diagnose("outside-block", article.position, title=article.title, text=text)
+            )
+    if block.fit is None or drawn:
+        _compare(article, block, drawn)
+    return outside
+
+
+def _compare(article: Article, block: Block, drawn: dict[str, list[str]]) -> None:
+    """Hold what is drawn of every element against its copy."""
+    over = bool(block.fit and block.fit.over_characters) or block.resume is not None
     for name, expected in _copy(article):
         got = _plain("".join(drawn.get(name, [])))
         wanted = _plain(expected)
-        if not whole:
-            continue
-        if name == "body" and (over or block.resume is not None):
-            if not wanted.startswith(got):
-                raise SelfCheckError(_difference(article, name, wanted, got))
-        elif got != wanted:
+        same = wanted.startswith(got) if name == "body" and over else got == wanted
+        if not same:
             raise SelfCheckError(_difference(article, name, wanted, got))
 
 
@@ -104,20 +120,22 @@ def _joined(paragraphs: Sequence[Paragraph]) -> str:
     return "".join(paragraph.text for paragraph in paragraphs)
 
 
-def _check_place(article: Article, block: Block, point: Point, item: Text) -> None:
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+def _is_outside(block: Block, point: Point, item: Text) -> bool:
+    """Tell whether a run reaches out of its block."""
     run = item.run
     along = sum(run.advances[:-1])
     across, down = (0, along) if run.vertical or run.turned else (along, 0)
     size = block.story.fragment.size
-    if (
+    return (
         point.x < -run.size // 2 - _SLACK
         or point.x + across > size.width + _SLACK
         or point.y < 0
         or point.y + down > size.height + _SLACK
-    ):
-        raise SelfCheckError(f"{article.id}: “{run.text}” stands outside its block")
-    if 0 in item.run.glyphs:
-        raise SelfCheckError(f"{article.id}: .notdef in “{item.run.text}”")
+    )
 
 
 def _difference(article: Article, name: str, wanted: str, got: str) -> str:

@@ -82,6 +82,8 @@ def with_parts(
     before = len(context.copy.changes)
     match spec.kind:
         case "briefs":
+            if not spec.items:
+                context.complain("empty-body", place)
             article = replace(article, items=tuple(_briefs(spec, place, context)))
         case "index":
             article = replace(article, index_ids=tuple(_ids(spec, place, context)))
@@ -91,6 +93,8 @@ def with_parts(
             signature = context.copy.display(written)
             article = replace(article, signature=signature, box=box)
         case "table":
+            if not spec.rows:
+                context.complain("empty-body", place)
             article = replace(article, rows=_rows(spec, place.at("rows"), context))
         case "qr":
             article = _with_code(article, spec, place, context)

@@ -7,7 +7,7 @@ from banmian.messages.table import Language
 PHRASES: Final[dict[str, dict[Language, str]]] = {
     "page": {
         "zh": "第{number}版 {section}：{articles} 篇，{characters} 字，版面 {area} 字，{verdict}",
-        "en": "page {number} {section}: {articles} articles, {characters} characters of {area}, {verdict}",
+        "en": "page {number} {section}: {articles} articles, {characters} characters (the page measures {area}), {verdict}",
     },
     "fits": {"zh": "合版", "en": "fits"},
     "over": {"zh": "溢出 {lines} 行", "en": "{lines} lines over"},

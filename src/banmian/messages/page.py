@@ -38,6 +38,33 @@ PAGE: Final[Table] = {
             "enlarge the slot or shorten the headline",
         ),
     },
+    "outside-block": {
+        "zh": (
+            "《{title}》的“{text}”放不进它的位置，超出版块",
+            "缩短这一段文字，或加宽、加深版位",
+        ),
+        "en": (
+            "“{text}” of “{title}” is too long for its place and leaves its block",
+            "shorten it, or make the slot wider or deeper",
+        ),
+    },
+    "overfull-line": {
+        "zh": (
+            "“{text}”这一行超出栏宽 {excess} 字，无法转行",
+            "改写这一行，为长词、长数字或连用的标点留出转行的地方",
+        ),
+        "en": (
+            "the line “{text}” is {excess} em wider than its column and cannot be broken",
+            "reword it so that the long word, number or run of marks can break",
+        ),
+    },
+    "vertical-pictures": {
+        "zh": ("《{title}》是竖排，竖排的版块里不能放图片", "把图片另立一块，或改用横排"),
+        "en": (
+            "“{title}” is set vertically; such a block takes no pictures",
+            "give the picture a block of its own, or set the text horizontally",
+        ),
+    },
     "unset-line": {
         "zh": (
             "“{text}”一行无法在限度内排齐（多出或缺少 {excess} 字宽）",

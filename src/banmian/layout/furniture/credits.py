@@ -5,7 +5,15 @@ Names of two characters are spaced to three; one em between names, two between r
 
 from banmian.elements.runin import spaced_name
 from banmian.geometry import Point, Size
-from banmian.layout.furniture.pieces import Pieces, Word, row, rule, text_at
+from banmian.layout.furniture.pieces import (
+    Pieces,
+    Word,
+    percent_that_fits,
+    row,
+    rule,
+    set_word,
+    text_at,
+)
 from banmian.model.design import Grid
 from banmian.model.edition import Credits
 from banmian.model.page import Fragment
@@ -33,6 +41,11 @@ def compose_credits(
     """Return the credits line on the last line of the grid, under a thin rule."""
     words, gaps = credit_words(editors, setting)
     lines, width = row(words, gaps, setting)
+    percent = percent_that_fits(width, grid.width)
+    if percent < 100:
+        lines = [set_word(word, setting, percent) for word in words]
+        gaps = [gap * percent // 100 for gap in gaps]
+        width = sum(line.width for line in lines) + sum(gaps)
     x = grid.width - width
     items: Pieces = [rule(0, pt(1), grid.width, pt(0.3))]
     for line, gap in zip(lines, [*gaps, 0], strict=False):

@@ -5,10 +5,18 @@ right edge.
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from banmian.geometry import Point, Rect, Size
-from banmian.layout.furniture.pieces import Pieces, Word, rule, set_word, text_at, upright
+from banmian.layout.furniture.pieces import (
+    Pieces,
+    Word,
+    percent_that_fits,
+    rule,
+    set_word,
+    text_at,
+    upright,
+)
 from banmian.model.design import Grid, Zone
 from banmian.model.edition import EarText
 from banmian.model.page import Fill, Fragment
@@ -19,6 +27,13 @@ from banmian.units import Emu, pt
 _ENTRY: Final = re.compile(r"(.*\S)[\s　]+(第?[0-9０-９一二三四五六七八九十A-Z]+版)")
 _FRAME: Final = pt(0.3)
 _DOT: Final = pt(0.7)
+
+
+class _Fitting(NamedTuple):
+    """What sets the lines, and the most of their size that the ear has room for."""
+
+    setting: Setting
+    most: int
 
 
 def compose_ear(
@@ -33,6 +48,8 @@ def compose_ear(
     top = title.size * 2
     if ear.title:
         line = set_word(Word(ear.title, "ear-title"), setting)
+        fits = percent_that_fits(line.width, right - left)
+        line = set_word(Word(ear.title, "ear-title"), setting, fits)
         items += text_at(line, (rect.width - line.width) // 2, top - title.size // 4)
         for start in (left, (rect.width + line.width) // 2 + grid.size):
             length = (rect.width - line.width) // 2 - 2 * grid.size
@@ -42,9 +59,10 @@ def compose_ear(
     room = rect.height - top - grid.size
     pitch = min(room // max(len(ear.items), 1), text.size * 22 // 10)
     shift = (room - pitch * len(ear.items)) // 2
+    most = min(100, pitch * 85 // text.size)
     for number, item in enumerate(ear.items):
-        baseline = top + shift + number * pitch + (pitch + text.size) // 2
-        items += _item(item, left, right, baseline, setting)
+        baseline = top + shift + number * pitch + (pitch + text.size * most // 100) // 2
+        items += _item(item, left, right, baseline, _Fitting(setting, most))
     fragment = Fragment(Size(rect.width, rect.height), tuple(items), "ear")
     return Point(rect.x, rect.y), fragment
 
@@ -58,13 +76,18 @@ def _frame(rect: Rect) -> Pieces:
     ]
 
 
-def _item(item: str, left: Emu, right: Emu, baseline: Emu, setting: Setting) -> Pieces:
+def _item(item: str, left: Emu, right: Emu, baseline: Emu, fitting: _Fitting) -> Pieces:
     match = _ENTRY.fullmatch(item)
-    if match is None:
-        return text_at(set_word(Word(item, "ear-text"), setting), left, baseline)
-    entry = set_word(Word(match[1], "ear-text"), setting)
-    page = set_word(Word(match[2], "ear-text"), setting)
+    words = (item, "") if match is None else (match[1], match[2])
+    gap = pt(8) if match else 0
+    setting, most = fitting
+    whole = sum(set_word(Word(word, "ear-text"), setting).width for word in words if word)
+    percent = min(most, percent_that_fits(whole, right - left - gap))
+    entry = set_word(Word(words[0], "ear-text"), setting, percent)
     pieces = text_at(entry, left, baseline)
+    if not words[1]:
+        return pieces
+    page = set_word(Word(words[1], "ear-text"), setting, percent)
     pieces += text_at(page, right - page.width, baseline)
     pieces += _leaders(left + entry.width + pt(4), right - page.width - pt(4), baseline)
     return pieces

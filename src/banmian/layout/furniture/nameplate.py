@@ -11,7 +11,15 @@ from typing import Final, NamedTuple
 
 from banmian.geometry import Point, Size
 from banmian.layout.calendar import full_date, lunar_date, weekday
-from banmian.layout.furniture.pieces import Pieces, Word, rule, set_word, text_at, upright
+from banmian.layout.furniture.pieces import (
+    Pieces,
+    Word,
+    percent_that_fits,
+    rule,
+    set_word,
+    text_at,
+    upright,
+)
 from banmian.model.design import Grid, Nameplate, Paper
 from banmian.model.page import Fragment
 from banmian.text.setting import Setting
@@ -63,25 +71,28 @@ def closing_rule(plate: Nameplate, grid: Grid) -> tuple[Point, Fragment]:
 
 def _name(plate: Nameplate, facts: Facts, width: Emu, setting: Setting) -> Pieces:
     """Set the name spaced over its width, its Latin and the publisher's line under it."""
-    style = setting.styles["nameplate"]
-    letters = [set_word(Word(letter, "nameplate"), setting) for letter in facts.paper.name]
+    words = [Word(letter, "nameplate") for letter in facts.paper.name]
+    whole = sum(set_word(word, setting).width for word in words)
+    percent = percent_that_fits(whole, width)
+    letters = [set_word(word, setting, percent) for word in words]
     natural = sum(line.width for line in letters)
+    size = setting.styles["nameplate"].size * percent // 100
     gaps = max(len(letters) - 1, 1)
-    space = max(0, min((width - natural) // gaps, style.size * LETTER_SPACE // 100))
+    space = max(0, min((width - natural) // gaps, size * LETTER_SPACE // 100))
     items: Pieces = []
     x = 0
     for line in letters:
-        items += text_at(line, x, style.size * 90 // 100)
+        items += text_at(line, x, size * 90 // 100)
         x += line.width + space
     x -= space
-    baseline = style.size * 104 // 100
+    baseline = size * 104 // 100
     if "latin" in plate.parts and facts.paper.latin:
         line = set_word(Word(facts.paper.latin, "nameplate-latin"), setting)
         baseline += setting.styles["nameplate-latin"].size
         items += text_at(line, (x - line.width) // 2, baseline)
-    words = _publishers(plate, facts.paper)
-    if words:
-        line = set_word(Word(words, "nameplate-line"), setting)
+    publishers = _publishers(plate, facts.paper)
+    if publishers:
+        line = set_word(Word(publishers, "nameplate-line"), setting)
         baseline += setting.styles["nameplate-line"].size * 160 // 100
         items += text_at(line, (x - line.width) // 2, baseline)
     return items

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from banmian.geometry import Point
 from banmian.model.page import Item, Stroke, Text
 from banmian.model.style import BLACK, Ink
@@ -19,9 +21,17 @@ class Word(NamedTuple):
     style: str
 
 
-def set_word(word: Word, setting: Setting) -> Line:
-    """Return a word on one line at its natural width."""
-    return setting.one_line(Paragraph(word.text), setting.styles[word.style])
+def set_word(word: Word, setting: Setting, percent: int = 100) -> Line:
+    """Return a word on one line at its natural width, at a percentage of its size."""
+    style = setting.styles[word.style]
+    if percent != 100:
+        style = replace(style, size=style.size * percent // 100)
+    return setting.one_line(Paragraph(word.text), style)
+
+
+def percent_that_fits(width: Emu, room: Emu) -> int:
+    """Return at which percentage of its size a line fits its room, at most 100."""
+    return 100 if width <= room else max(1, room * 100 // width)
 
 
 def text_at(line: Line, x: Emu, baseline: Emu) -> Pieces:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 import pikepdf
 
-DAMAGE: Final = (pikepdf.PdfError, RuntimeError)
+DAMAGE: Final = (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError)
 """What pikepdf raises over files that are broken; qpdf's own are runtime errors."""
 
 ObjectId: TypeAlias = tuple[int, int]

@@ -1,0 +1,71 @@
+"""What is too long for its place is the user's to shorten: told, never drawn outside."""
+
+import pytest
+
+from banmian.cli.issues import BuildOptions, build_issues
+
+ISSUE = """\
+layout: county-broadsheet
+date: 2026-03-05
+number: 5128
+pages:
+- design: front
+  articles:
+  - slot: third
+{article}
+"""
+
+LONG = {
+    "headline": "headline: " + "版" * 60 + "\n    body: 正文。",
+    "latin headline": "headline: " + "W" * 60 + "\n    body: 正文。",
+    "kicker": "headline: 题\n    kicker: " + "引" * 120 + "\n    body: 正文。",
+    "vertical headline": "headline: " + "长" * 90
+    + "\n    headline-position: vertical-left\n    body: 正文。",
+    "subhead": "headline: 题\n    body: |\n      正文。\n      ## " + "小" * 120,
+    "word": "headline: 题\n    body: 甲甲甲" + "W" * 40,
+    "number": "headline: 题\n    body: 编号" + "1234567890" * 6,
+    "run of marks": "headline: 题\n    body: 甲" + "）" * 500,
+    "reading": "headline: 题\n    body: '{平|" + "pingchuan" * 40 + "}'",
+    "quote": "kind: quote\n    body: " + "W" * 200,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_too_long_is_an_error_with_its_place(name, tmp_path, capsys):
+    (tmp_path / "layouts").mkdir()
+    issue = tmp_path / "issues" / "one"
+    issue.mkdir(parents=True)
+    text = ISSUE.format(article="    " + LONG[name])
+    (issue / "issue.yaml").write_text(text, encoding="utf-8")
+    code = build_issues([issue], BuildOptions(None, (), False, False, "en"))
+    told = capsys.readouterr().err
+    assert code == 1
+    assert "error[" in told
+    assert "issue.yaml:" in told
+    assert not (tmp_path / "build").exists()
+
+
+def test_long_names_shrink_into_the_nameplate(tmp_path):
+    from banmian.build import compose
+    from banmian.geometry import Point
+    from banmian.model.page import Text, walk
+
+    (tmp_path / "layouts").mkdir()
+    (tmp_path / "layouts" / "long.yaml").write_text(
+        "extends: county-broadsheet\npaper: {name: 平川新闻晨报周末特别版}\n",
+        encoding="utf-8",
+    )
+    issue = tmp_path / "issues" / "one"
+    issue.mkdir(parents=True)
+    text = ISSUE.format(article="    headline: 题\n    body: 正文。")
+    text = text.replace("county-broadsheet", "long")
+    (issue / "issue.yaml").write_text(text, encoding="utf-8")
+    composed = compose(issue)
+    ((page,),) = [tuple(one.page for one in composed.pages)]
+    ((place, plate), *_) = [one for one in page.furniture if one[1].role == "nameplate"]
+    name = [(point.x, item.run) for point, item in walk(plate, Point(0, 0))
+            if isinstance(item, Text) and item.run.text in "平川新闻晨报周末特别版"]  # fmt: skip
+    panel = min(point.x for point, item in walk(plate, Point(0, 0))
+                if isinstance(item, Text) and "2026年" in item.run.text)  # fmt: skip
+    assert place.x > 0
+    assert max(x + run.width for x, run in name) < panel
