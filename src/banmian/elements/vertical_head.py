@@ -26,9 +26,6 @@ LINE_GAP: Final = 28
 """White between the vertical lines of a head, percent of the smaller line's size."""
 
 
-WORTH_ONE_LINE: Final = 75
-"""A headline stays on one line if it need not be smaller than this, percent."""
-
 STEP: Final = pt(1.5)
 SMALLEST: Final = pt(7)
 """How sizes go on below a series that does not fit."""
@@ -79,21 +76,22 @@ def _fit(
 ) -> list[_Line]:  # fmt: skip
     """Set a part at the largest size at which its lines are short enough.
 
-    A single line that would have to be much smaller goes on two, broken by sense. Below
-    the series sizes go on down to `SMALLEST`: nothing may stand outside the block.
+    Below the series sizes go on down to `SMALLEST`; a single line that would have to go
+    there is set on two if they can be larger, broken by sense.
     """
     sizes = style.sizes or (style.size,)
     sizes += tuple(range(sizes[-1] - STEP, SMALLEST - 1, -STEP))
     whole = _first(
         sizes, lambda size: _lines(paragraphs, _sized(style, size), setting), depth
     )
-    if len(paragraphs) == 1 and style.max_lines > 1:
+    series_end = (style.sizes or (style.size,))[-1]
+    if len(paragraphs) == 1 and style.max_lines > 1 and whole[0][1] < series_end:
         broken = _first(
             sizes,
             lambda size: _two(paragraphs[0], _sized(style, size), depth, setting),
             depth,
         )
-        if broken and whole[0][1] * 100 < broken[0][1] * WORTH_ONE_LINE:
+        if broken and whole[0][1] < broken[0][1]:
             whole = broken
     return [_Line(line, size, source._replace(story=story, element=role))
             for line, size, source in whole]  # fmt: skip
