@@ -81,15 +81,16 @@ def _fit(
     """
     sizes = style.sizes or (style.size,)
     sizes += tuple(range(sizes[-1] - STEP, SMALLEST - 1, -STEP))
+    close = (style.sizes or (style.size,))[-1]
     whole = _first(
-        sizes, lambda size: _lines(paragraphs, _sized(style, size), setting), depth
+        sizes, lambda size: _lines(paragraphs, _sized(style, size), setting), depth, close
     )
-    series_end = (style.sizes or (style.size,))[-1]
-    if len(paragraphs) == 1 and style.max_lines > 1 and whole[0][1] < series_end:
+    if len(paragraphs) == 1 and style.max_lines > 1 and whole[0][1] < close:
         broken = _first(
             sizes,
             lambda size: _two(paragraphs[0], _sized(style, size), depth, setting),
             depth,
+            close,
         )
         if broken and whole[0][1] < broken[0][1]:
             whole = broken
@@ -100,12 +101,18 @@ def _fit(
 _Set = list[tuple[Line, Emu, Source]]
 
 
-def _first(sizes: tuple[Emu, ...], make: Callable[[Emu], _Set], depth: Emu) -> _Set:
-    """Return the setting at the largest size that fits; the smallest one if none does."""
+def _first(
+    sizes: tuple[Emu, ...], make: Callable[[Emu], _Set], depth: Emu, close: Emu
+) -> _Set:
+    """Return the setting at the largest size that fits; the smallest one if none does.
+
+    From the size `close` on a line may do without the blank of its own size.
+    """
     made: _Set = []
     for size in sizes:
         made = make(size) or made
-        if made and all(line.width <= depth - size for line, size, _ in made):
+        blank = size if size > close else 0
+        if made and all(line.width <= depth - blank for line, _, _ in made):
             return made
     return made
 

@@ -82,7 +82,7 @@ def with_parts(
     before = len(context.copy.changes)
     match spec.kind:
         case "briefs":
-            if not spec.items:
+            if place.has("items") and not spec.items:
                 context.complain("empty-body", place)
             article = replace(article, items=tuple(_briefs(spec, place, context)))
         case "index":
@@ -93,7 +93,7 @@ def with_parts(
             signature = context.copy.display(written)
             article = replace(article, signature=signature, box=box)
         case "table":
-            if not spec.rows:
+            if place.has("rows") and not spec.rows:
                 context.complain("empty-body", place)
             article = replace(article, rows=_rows(spec, place.at("rows"), context))
         case "qr":
