@@ -141,7 +141,10 @@ def measure_lines(column, size, facts, tolerance):
         if not "\u2e80" <= last.text <= "\uffef" and last.text not in "”’…—":
             continue
         half = last.text in HALF_AT_END
-        rights.append((last.x + (size / 2 if half else size), half, line.text))
+        # ⸺ is one glyph two ems wide, read back as two dashes at one place
+        wide = line.text.endswith("——") and line.glyphs[-2].x == last.x
+        width = size / 2 if half else size * 2 if wide else size
+        rights.append((last.x + width, half, line.text))
     if not rights:
         return
     edge = statistics.mode(round(right, 2) for right, _, _ in rights)

@@ -1,14 +1,14 @@
 """What a line costs: the taste of the breaker, in one place.
 
 Reduce before you expand (先挤进，后推出, clreq): taking all blank halves of a line costs
-less than opening its characters by a twenty-fourth of an em. In a 13-character column one
+less than opening its characters by a fiftieth of an em. In a 13-character column one
 pushed character adds a twelfth of an em to each gap; a line looks open from 0.08 em on,
 so cost rises steeply there. Beyond `WIDEST` a line is a last resort and is reported.
 """
 
 from typing import Final
 
-REDUCED: Final = 20.0
+REDUCED: Final = 5.0
 """A line whose blank halves are all taken."""
 
 LOOSE_EM: Final = 0.08

@@ -20,7 +20,7 @@ FORBIDDEN: Final = -1
 """No break here."""
 
 FREE: Final = 0
-NUMBER_COST: Final = 12
+NUMBER_COST: Final = 3
 """Between a number and the Han word that counts it (5128|期): legal, not liked."""
 
 HYPHEN_COST: Final = 60
@@ -36,6 +36,7 @@ _WORD_OR_NUMBER: Final = r"[A-Za-z0-9]+(?:[.,:][0-9]+)*%?"
 _SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?: {_WORD_OR_NUMBER})*")
 _NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
 _GLUED: Final = re.compile(r"(HH|LL)|(?<!H)H(?!H)|W")
+_NAME_BLANK: Final = re.compile(r"(?<=I)(?<!II)W(?=I(?!I))")
 _SOLIDUS: Final = re.compile(r"(?<=[\u2e80-\u9fff])/(?=[\u2e80-\u9fff])")
 _WORD: Final = re.compile(r"[A-Za-z]{6,}")
 
@@ -54,8 +55,8 @@ def opportunities(text: str, classes: str, profile: Profile) -> list[int]:
     _forbid_line_edges(costs, classes, profile)
     for match in _GLUED.finditer(classes):
         costs[match.start() + (1 if match[1] else 0)] = FORBIDDEN
-        if match[0] == "W":
-            costs[match.end()] = FORBIDDEN
+    for match in _NAME_BLANK.finditer(classes):
+        costs[match.end()] = FORBIDDEN
     for match in _NUMBER_HAN.finditer(classes):
         if costs[match.end()] == FREE:
             costs[match.end()] = NUMBER_COST

@@ -16,8 +16,9 @@ from banmian.units import Emu
 
 _MARKS: Final = "OCPSKE"
 _MARK: Final = re.compile(r"[OCPSKE_]")
+_EDGE: Final = re.compile(r"[OCPSKE_W]")
 _NO_STRETCH_AFTER: Final = "OHL_"
-_NO_STRETCH_BEFORE: Final = "CPSKEMHLN/%_"
+_NO_STRETCH_BEFORE: Final = "CPSKEMHLN/%_W"
 _NAME_SPACE: Final = re.compile(r"(?<=[IC])_(?=[IO])")
 _SOLID: Final = re.compile(r"[ADX](?=[ADX])|H(?=H)|L(?=L)")
 
@@ -126,10 +127,12 @@ def edges(
     """
     ends = list(advances)
     starts = [0] * len(classes)
-    for match in _MARK.finditer(classes):
+    for match in _EDGE.finditer(classes):
         index = match.start()
         letter = classes[index]
-        if letter == "_":
+        if letter == "W":
+            ends[index] = 0
+        elif letter == "_":
             ends[index] = 0
             starts[index] = advances[index]
         elif letter in profile.hanging and classes[index - 1] not in _MARKS:
