@@ -40,14 +40,14 @@ def test_file_beside_the_issue(desk):
 
 
 def test_file_elsewhere_in_the_desk(desk):
-    desk.write("shared/copy.md", "正文。")
-    assert desk.article(WITH_FILE.replace("copy.md", "../../shared/copy.md")).body
+    desk.write("common/copy.md", "正文。")
+    assert desk.article(WITH_FILE.replace("copy.md", "../../common/copy.md")).body
 
 
 def test_link_within_the_desk(desk):
-    desk.write("shared/copy.md", "正文。")
+    desk.write("common/copy.md", "正文。")
     (desk.root / "issues" / "one").mkdir(parents=True)
-    (desk.root / "issues" / "one" / "copy.md").symlink_to(desk.root / "shared" / "copy.md")
+    (desk.root / "issues" / "one" / "copy.md").symlink_to(desk.root / "common" / "copy.md")
     assert desk.article(WITH_FILE).body
 
 
