@@ -24,6 +24,18 @@ Lang = Annotated[
 ]
 
 
+def _known_form(form: str) -> str:
+    if form not in {"text", "json"}:
+        raise typer.BadParameter(form, param_hint="--format")
+    return form
+
+
+Form = Annotated[
+    str,
+    typer.Option("--format", help="text or json", metavar="FORM", callback=_known_form),
+]
+
+
 def _version(value: bool) -> None:
     if value:
         typer.echo(f"banmian {__version__}")
@@ -97,32 +109,24 @@ def _page_numbers(text: str) -> tuple[int, ...]:
 @app.command()
 def check(
     issues: Issues,
-    form: Annotated[
-        str, typer.Option("--format", help="text or json", metavar="FORM")
-    ] = "text",
+    form: Form = "text",
     lang: Lang = None,
 ) -> None:
     """Say everything build would say; write no file."""
     from banmian.cli.issues import check_issues
 
-    if form not in {"text", "json"}:
-        raise typer.BadParameter(form, param_hint="--format")
     raise typer.Exit(check_issues(issues, form, language_of(lang)))
 
 
 @app.command()
 def fit(
     issue: Annotated[Path, typer.Argument(metavar="ISSUE")],
-    form: Annotated[
-        str, typer.Option("--format", help="text or json", metavar="FORM")
-    ] = "text",
+    form: Form = "text",
     lang: Lang = None,
 ) -> None:
     """Show every article's room and copy in lines, what was adjusted, what would help."""
     from banmian.cli.fit import show_fit
 
-    if form not in {"text", "json"}:
-        raise typer.BadParameter(form, param_hint="--format")
     raise typer.Exit(show_fit(issue, form, language_of(lang)))
 
 
@@ -132,9 +136,7 @@ def preflight(
     profile: Annotated[
         str | None, typer.Option("--profile", help="of a press: a name or a YAML file")
     ] = None,
-    form: Annotated[
-        str, typer.Option("--format", help="text or json", metavar="FORM")
-    ] = "text",
+    form: Form = "text",
     heatmap: Annotated[
         Path | None, typer.Option("--heatmap", help="PNG file for the ink of the pages")
     ] = None,
@@ -143,8 +145,6 @@ def preflight(
     """Give the print shop's verdict on any PDF; exit 3 if it needs work."""
     from banmian.cli.preflight import PreflightOptions, preflight_files
 
-    if form not in {"text", "json"}:
-        raise typer.BadParameter(form, param_hint="--format")
     wanted = PreflightOptions(profile, form, heatmap, language_of(lang))
     raise typer.Exit(preflight_files(files, wanted))
 

@@ -6,7 +6,7 @@ knows schemas, no make-up. pyyaml and python-docx are at home here.
 
 A new YAML key: its field in `model.issue` or `model.layoutspec`, its meaning in `articles`
 or `designs`. A new rule of copy: `normalise` and its row in tests/load/normalise.txt. A
-new message: `messages.load`.
+new message: `messages.load`, `.layouts`, `.articles`.
 """
 
 from banmian.load.issues import Loaded, load_issue

@@ -6,9 +6,11 @@ its row in the file of the stage that speaks, its severity there if it is no err
 
 from typing import Final
 
+from banmian.messages.articles import ARTICLES
 from banmian.messages.findings import FINDING_SEVERITIES, FINDINGS
 from banmian.messages.fonts import FONT_SEVERITIES, FONTS
 from banmian.messages.impose import IMPOSE
+from banmian.messages.layouts import LAYOUTS
 from banmian.messages.load import LOAD, LOAD_SEVERITIES
 from banmian.messages.page import PAGE, PAGE_SEVERITIES
 from banmian.messages.preflight import PREFLIGHT, PREFLIGHT_SEVERITIES
@@ -16,6 +18,8 @@ from banmian.messages.table import Language, Severity, Table
 
 MESSAGES: Final[Table] = {
     **LOAD,
+    **LAYOUTS,
+    **ARTICLES,
     **FONTS,
     **PAGE,
     **FINDINGS,

@@ -1,0 +1,94 @@
+"""What reading a layout has to say."""
+
+from typing import Final
+
+from banmian.messages.table import Table
+
+LAYOUTS: Final[Table] = {
+    "type-area-too-wide": {
+        "zh": (
+            "版心宽 {area}，加左边距 {margin}，超出成品宽 {trim}：多 {excess}",
+            "减少栏数、每栏字数或字号，或加宽成品",
+        ),
+        "en": (
+            (
+                "the type area is {area} wide and starts at {margin}: {excess} more "
+                "than the trimmed page of {trim}"
+            ),
+            "use fewer columns or characters, smaller type, or a wider page",
+        ),
+    },
+    "type-area-too-deep": {
+        "zh": (
+            "版心高 {area}，加天头 {margin}，超出成品高 {trim}：多 {excess}",
+            "减少行数或行距，或加高成品",
+        ),
+        "en": (
+            (
+                "the type area is {area} deep and starts at {margin}: {excess} more "
+                "than the trimmed page of {trim}"
+            ),
+            "use fewer lines, less leading, or a taller page",
+        ),
+    },
+    "columns-outside-grid": {
+        "zh": ("“{name}”的栏 {written} 超出版心（共 {most} 栏）：差 {excess} 栏", ""),
+        "en": (
+            "the columns {written} of “{name}” leave the grid of {most} by {excess}",
+            "",
+        ),
+    },
+    "lines-outside-grid": {
+        "zh": ("“{name}”的行 {written} 超出版心（共 {most} 行）：差 {excess} 行", ""),
+        "en": ("the lines {written} of “{name}” leave the grid of {most} by {excess}", ""),
+    },
+    "zones-overlap": {
+        "zh": (
+            "“{name}”与“{other}”重叠：第 {columns} 栏，第 {lines} 行",
+            "缩小或移动其中一个",
+        ),
+        "en": (
+            "“{name}” and “{other}” overlap in columns {columns}, lines {lines}",
+            "move one of them or make it smaller",
+        ),
+    },
+    "unknown-font": {
+        "zh": (
+            "没有“{value}”这种字体写法",
+            "用 fonts: 里的名字，可加字重，如 song-black；是不是“{nearest}”？",
+        ),
+        "en": (
+            "there is no font “{value}”",
+            (
+                "use a name from fonts:, with a weight if you like (song-black); did "
+                "you mean “{nearest}”?"
+            ),
+        ),
+    },
+    "unknown-weight": {
+        "zh": ("没有“{value}”这个字重", "是不是“{nearest}”？也可写 100 到 1000"),
+        "en": (
+            "there is no weight “{value}”",
+            "did you mean “{nearest}”? Numbers up to 1000 will do, too",
+        ),
+    },
+    "bad-weights": {
+        "zh": ("字重范围不对", "写成 [最小, 最大]，在 1 到 1000 之间"),
+        "en": ("these are no weights", "write [least, greatest], from 1 to 1000"),
+    },
+    "unknown-color": {
+        "zh": ("没有“{value}”这种颜色", "是不是“{nearest}”？淡色写成 black 10%"),
+        "en": (
+            "there is no colour “{value}”",
+            "did you mean “{nearest}”? Tints are written black 10%",
+        ),
+    },
+    "bad-color": {
+        "zh": ("颜色的网点百分比“{value}”不在 0 到 100 之间", ""),
+        "en": ("the percentage “{value}” is not between 0 and 100", ""),
+    },
+    "unknown-style": {
+        "zh": ("没有名为“{value}”的样式", "是不是“{nearest}”？"),
+        "en": ("there is no style “{value}”", "did you mean “{nearest}”?"),
+    },
+}
