@@ -14,6 +14,7 @@ from banmian.elements.space import Placement, Resume, Slot, Space, line_items
 from banmian.geometry import Point
 from banmian.model.page import Item
 from banmian.model.text import Line, Paragraph, Source
+from banmian.text.indents import indents
 from banmian.text.justify import Measure
 from banmian.text.setting import Setting
 from banmian.units import Emu
@@ -157,8 +158,7 @@ def _set_text(
     flow: _Flow, paragraph: Paragraph, number: int, setting: Setting
 ) -> list[Diagnostic]:
     style = setting.styles["body"]
-    indent = 0 if paragraph.continued else style.indent * style.size
-    measures = _measures(flow.slots_ahead(), indent)
+    measures = _measures(flow.slots_ahead(), *indents(paragraph, style))
     wanted = flow.variation.lines.get(number)
     if wanted is None:
         lines = setting.set_paragraph(paragraph, style, measures, number)
@@ -169,12 +169,10 @@ def _set_text(
     return [_unset(line, paragraph, style.size) for line in lines if _out_of_limits(line)]
 
 
-def _measures(slots: Sequence[Slot], indent: Emu) -> list[Measure]:
+def _measures(slots: Sequence[Slot], first: Emu, rest: Emu) -> list[Measure]:
     """Return the measures of coming lines, cut short where they stay the same."""
-    measures = [Measure(indent, slots[0].width - indent)]
-    measures += [Measure(0, slot.width) for slot in slots[1:]] or [
-        Measure(0, slots[0].width)
-    ]
+    measures = [Measure(first, slots[0].width - first)]
+    measures += [Measure(rest, slot.width - rest) for slot in slots[1:] or slots]
     last = len(measures) - 1
     while last > 1 and measures[last - 1].width == measures[last].width:
         last -= 1

@@ -11,7 +11,7 @@ from banmian.diagnostics import Diagnostic
 from banmian.elements.space import Items
 from banmian.model.style import Style
 from banmian.model.text import Line, Paragraph, Source
-from banmian.text.justify import Measure
+from banmian.text.indents import measures_within
 from banmian.text.setting import Setting
 from banmian.units import Emu
 
@@ -79,8 +79,7 @@ def paragraph_rows(
 
     `number` is the paragraph's in the element `body`. The story is named by the caller.
     """
-    indent = style.indent * style.size
-    measures = (Measure(indent, room.width - indent), Measure(0, room.width))
+    measures = measures_within(paragraph, style, room.width)
     lines = setting.set_paragraph(paragraph, style, measures, number)
     return [
         Row((Piece(0, line, Source(0, "body", number, line.start, line.end)),))

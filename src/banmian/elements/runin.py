@@ -67,5 +67,6 @@ def body_paragraphs(article: Article) -> tuple[Paragraph, ...]:
         spans=tuple(spans),
         role=first.role,
         position=_before(first.position, lead),
+        hang=first.hang,
     )
     return (joined, *article.body[1:])

@@ -13,7 +13,7 @@ from banmian.geometry import Point, Size
 from banmian.model.page import Item, Stroke, Text
 from banmian.model.style import BLACK
 from banmian.model.text import Line, Paragraph, Source
-from banmian.text.justify import Measure
+from banmian.text.indents import measures_within
 from banmian.text.setting import Setting
 from banmian.units import Emu
 
@@ -70,8 +70,7 @@ def compose_vertical_body(
     end = Point(0, top)
     for number, paragraph in enumerate(paragraphs):
         style = setting.styles["subhead"] if paragraph.role == "subhead" else body
-        indent = style.indent * em
-        measures = [Measure(indent, measure - indent), Measure(0, measure)]
+        measures = measures_within(paragraph, style, measure)
         lines = setting.set_paragraph(paragraph, style, measures, number, vertical=True)
         for line in lines:
             if used == room:

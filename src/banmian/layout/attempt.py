@@ -39,7 +39,7 @@ from banmian.layout.jump import jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.layout.report import Fit
 from banmian.model.edition import Article
-from banmian.text.justify import Measure
+from banmian.text.indents import measures_within
 
 AS_IT_FALLS: Final = Plan(0.0, NO_CHANGE, ())
 
@@ -248,14 +248,13 @@ def _changes(article: Article, first: Attempt, composer: Composer) -> list[Chang
     """Return what every paragraph and subhead can give."""
     setting = composer.setting
     style = setting.styles["body"]
-    indent = style.indent * style.size
     measure = first.division.measure
-    measures = (Measure(indent, measure - indent), Measure(0, measure))
     changes: list[Change] = []
     for number, paragraph in enumerate(body_paragraphs(article)):
         if paragraph.role == "subhead":
             changes.append(Change(number, 1, 0, TALL_COST, tall=True))
             continue
+        measures = measures_within(paragraph, style, measure)
         variants = setting.variants(paragraph, style, measures)
         for more, cost in variants.costs.items():
             price = max(cost, 0) / BREAK_COST + 0.5

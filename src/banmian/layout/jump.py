@@ -82,6 +82,7 @@ def _rest(paragraph: Paragraph, character: int) -> Paragraph:
         paragraph.role,
         paragraph.position,
         continued=True,
+        hang=paragraph.hang,
     )
 
 

@@ -8,8 +8,8 @@ two characters in the right paragraph (median of newspaper copy), not thirteen.
 from collections.abc import Sequence
 from typing import Final
 
-from banmian.model.text import Paragraph
-from banmian.text.justify import Measure
+from banmian.model.text import Line, Paragraph
+from banmian.text.indents import measures_within
 from banmian.text.setting import Setting
 from banmian.units import Emu
 
@@ -68,19 +68,16 @@ def cheapest_additions(
         (measure - line.width) // em + 1
         for paragraph in paragraphs
         if paragraph.role == "body"
-        for line in setting.set_paragraph(
-            paragraph, setting.styles["body"], _measures(measure, setting)
-        )[-1:]
+        for line in _set(paragraph, measure, setting)[-1:]
     )
     return sum(needs[:lines]) if len(needs) >= lines else lines * (measure // em)
 
 
 def _lines(paragraph: Paragraph, measure: Emu, setting: Setting) -> int:
-    style = setting.styles["body"]
-    return len(setting.set_paragraph(paragraph, style, _measures(measure, setting)))
+    return len(_set(paragraph, measure, setting))
 
 
-def _measures(measure: Emu, setting: Setting) -> tuple[Measure, Measure]:
+def _set(paragraph: Paragraph, measure: Emu, setting: Setting) -> tuple[Line, ...]:
     style = setting.styles["body"]
-    indent = style.indent * style.size
-    return Measure(indent, measure - indent), Measure(0, measure)
+    measures = measures_within(paragraph, style, measure)
+    return setting.set_paragraph(paragraph, style, measures)

@@ -1,6 +1,7 @@
 """Lines of copy -> paragraphs: markup read, marks and blanks set right, each change noted.
 
-One line is one paragraph; empty ones are nothing; `## ` makes a subhead. Blanks at the
+One line is one paragraph; empty ones are nothing; `## ` makes a subhead, `- ` an item of
+a list or of an interview. Blanks at the
 ends of a line, full-width ones too, are indents of the manuscript and go: the style has
 its own.
 """
@@ -11,8 +12,10 @@ from typing import NamedTuple
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.load.changes import Change
+from banmian.load.items import ITEM, hung
 from banmian.load.markup import Marked, parse_markup
 from banmian.load.normalise import EM_SPACE, Normalised, Rules, normalise
+from banmian.load.numerals import doubtful_numerals
 from banmian.load.tree.nodes import Scalar
 from banmian.load.tree.places import Passage, passages
 from banmian.model.issue import CopyRules
@@ -78,7 +81,7 @@ class CopyDesk:
             if paragraph is not None:
                 paragraphs.append(paragraph)
         self._tell_loose(loose, paragraphs)
-        return tuple(paragraphs)
+        return hung(paragraphs)
 
     def display(self, lines: Iterable[Written]) -> tuple[Paragraph, ...]:
         """Return the lines of a headline, kicker, deck: blanks between words are meant."""
@@ -107,6 +110,9 @@ class CopyDesk:
     ) -> Paragraph | None:
         """Read one line; None if there is nothing on it."""
         text, lead, role = _stripped(line)
+        item = text.startswith(ITEM)
+        if item:
+            text, lead = _without_sign(text, lead)
         marked = parse_markup(text)
         spans = marked.spans
         if line.spans:
@@ -116,6 +122,9 @@ class CopyDesk:
             return None
         if _OTHER_HEADING.match(text):
             self.found.append(diagnose("unknown-heading", line.passage.position(lead)))
+        for numeral in doubtful_numerals(marked.text):
+            place = line.passage.position(lead + marked.in_line(numeral.offset))
+            self.found.append(diagnose(numeral.code, place, written=numeral.written))
         if marked.unpaired:
             self._tell_markup(marked, line.passage, lead)
         if result.changes:
@@ -124,7 +133,7 @@ class CopyDesk:
             position = line.passage.position(lead + marked.in_line(offset))
             loose.append(_Loose(number, offset, marked.text[offset], position))
         position = line.passage.position(lead + marked.in_line(0))
-        return Paragraph(result.text, result.spans, role, position)
+        return Paragraph(result.text, result.spans, role, position, hang=int(item))
 
     def _note(
         self, result: Normalised, before: str, marked: Marked, passage: Passage, lead: int
@@ -170,6 +179,12 @@ def _stripped(line: Written) -> tuple[str, int, ParagraphRole]:
         text = text[2:].lstrip(_INDENT)
         role = "subhead"
     return text, line.text.rfind(text) if text else 0, role
+
+
+def _without_sign(text: str, lead: int) -> tuple[str, int]:
+    """Return an item's text without its sign, and how far in its line it begins."""
+    kept = text[len(ITEM) :].lstrip(_INDENT)
+    return kept, lead + len(text) - len(kept)
 
 
 def _formats(spans: tuple[Span, ...], lead: int, marked: Marked) -> list[Span]:

@@ -235,6 +235,31 @@ ARTICLES: Final[Table] = {
         "zh": ("“{before}”改为“{after}”", ""),
         "en": ("“{before}” set right: “{after}”", ""),
     },
+    "numeral-range": {
+        "zh": ("“{written}”是百分数的范围", "两端都写百分号：63%～68%（GB/T 15835）"),
+        "en": (
+            "“{written}” is a range of percentages",
+            "write the sign at both ends: 63%～68% (GB/T 15835)",
+        ),
+    },
+    "numeral-guess": {
+        "zh": ("“{written}”是概数", "相邻两数连用表示概数，用汉字：三五天（GB/T 15835）"),
+        "en": (
+            "“{written}” is an approximation",
+            "two neighbouring figures as an approximation are Han numerals: 三五天"
+            " (GB/T 15835)",
+        ),
+    },
+    "numeral-mixed": {
+        "zh": (
+            "“{written}”把汉字数字和阿拉伯数字混在一起",
+            "改成几十、30 或三十（GB/T 15835）",
+        ),
+        "en": (
+            "“{written}” mixes Han and Arabic numerals",
+            "write 几十, 30 or 三十 (GB/T 15835)",
+        ),
+    },
     "unpaired-mark": {
         "zh": ("“{mark}”没有配对", ""),
         "en": ("“{mark}” has no partner", ""),

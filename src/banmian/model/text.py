@@ -42,6 +42,7 @@ class Paragraph(msgspec.Struct, frozen=True):
         role: body text or subhead (小标题).
         position: where its first character stands in the manuscript.
         continued: it goes on from another frame and has no indent.
+        hang: characters that its lines after the first stand in (凸排); 0 = none do.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Paragraph(msgspec.Struct, frozen=True):
     role: ParagraphRole = "body"
     position: SourcePosition | None = None
     continued: bool = False
+    hang: int = 0
 
 
 class Source(NamedTuple):

@@ -11,6 +11,10 @@ from typing import Final
 REDUCED: Final = 5.0
 """A line whose blank halves are all taken."""
 
+OPENED: Final = 20.0
+"""A line whose word spaces and script gaps are all at their widest: seldom beside one whose
+are closed, since that shows more than a little of both."""
+
 LOOSE_EM: Final = 0.08
 """White added between Han from which a line looks open (own judgement and the peers')."""
 
@@ -60,8 +64,8 @@ def line_cost(missing: int, reducible: int, expandable: int, gaps: int, size: in
             return DESPERATE * (OVERFULL + (-missing - reducible) / size)
         return LINE + REDUCED * (missing / reducible) ** 2
     if missing <= expandable:
-        return LINE + REDUCED * (missing / expandable) ** 2
+        return LINE + OPENED * (missing / expandable) ** 2
     rest = missing - expandable
     if not gaps or rest > WIDEST_EM * gaps * size:
         return DESPERATE * (1 + rest / size)
-    return LINE + REDUCED * (expandable > 0) + expansion_cost(rest / (gaps * size))
+    return LINE + OPENED * (expandable > 0) + expansion_cost(rest / (gaps * size))

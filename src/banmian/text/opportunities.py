@@ -23,8 +23,15 @@ FREE: Final = 0
 NUMBER_COST: Final = 3
 """Between a number and the Han word that counts it (5128|期): legal, not liked."""
 
+RANGE_COST: Final = 20
+"""Inside a range (5～|8天): legal after the sign, but the two ends are read as one."""
+
 HYPHEN_COST: Final = 60
 """At a hyphenation point; dearer than expanding a line by a character's twelfth."""
+
+RELIEF_COST: Final = 500_000
+"""Between closing marks of which three or more stand together (。』」): a last resort,
+dearer than any line within its limits and cheaper than one outside them (clreq, 3.1.3)."""
 
 ADDRESS_COST: Final = 30
 """After a sign of an address: ugly, but better than a hole in the line before it."""
@@ -35,6 +42,8 @@ _LATIN: Final = re.compile(r"[ADX](?:[ADX_]*[ADX])?")
 _WORD_OR_NUMBER: Final = r"[A-Za-z0-9]+(?:[.,:][0-9]+)*%?"
 _SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?: {_WORD_OR_NUMBER})*")
 _NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
+_HEAP: Final = re.compile(r"[CPSKE]{3,}")
+_RANGE: Final = re.compile(r"(?<=[D%])N(?=D)")
 _GLUED: Final = re.compile(r"(HH|LL)|(?<!H)H(?!H)|W")
 _NAME_BLANK: Final = re.compile(r"(?<=I)(?<!II)W(?=I(?!I))")
 _SOLIDUS: Final = re.compile(r"(?<=[\u2e80-\u9fff])/(?=[\u2e80-\u9fff])")
@@ -60,6 +69,8 @@ def opportunities(text: str, classes: str, profile: Profile) -> list[int]:
     for match in _NUMBER_HAN.finditer(classes):
         if costs[match.end()] == FREE:
             costs[match.end()] = NUMBER_COST
+    for match in _RANGE.finditer(classes):
+        costs[match.end()] = RANGE_COST
     for match in _LATIN.finditer(classes):
         _latin(costs, text, match.span(), profile)
     for match in _ADDRESS.finditer(text):
@@ -76,6 +87,10 @@ def _forbid_line_edges(costs: list[int], classes: str, profile: Profile) -> None
         costs[match.start()] = FORBIDDEN
     for match in _edge(profile.no_end).finditer(classes):
         costs[match.end()] = FORBIDDEN
+    for match in _HEAP.finditer(classes):
+        for index in range(match.start() + 1, match.end()):
+            if costs[index] == FORBIDDEN and classes[index - 1 : index + 1] != "EE":
+                costs[index] = RELIEF_COST
 
 
 @lru_cache

@@ -35,13 +35,10 @@ from banmian.load.tree.nodes import (
     resolve_scalar,
 )
 from banmian.load.tree.source import Source
-from banmian.load.tree.syntax import explain_syntax
+from banmian.load.tree.syntax import DEPTH_LIMIT, explain_syntax
 
 NODE_LIMIT: Final = 200_000
 """Nodes of a file with its aliases written out; a fat issue has some thousands."""
-
-DEPTH_LIMIT: Final = 64
-"""Levels of nesting; an issue needs eight."""
 
 _TAG = "tag:yaml.org,2002:"
 _TEXT_TAGS = frozenset(("!", _TAG + "str"))

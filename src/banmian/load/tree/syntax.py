@@ -14,6 +14,9 @@ from yaml.reader import ReaderError
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.load.tree.source import Source
 
+DEPTH_LIMIT: Final = 64
+"""Levels of nesting; an issue needs eight. Some parsers have a limit of their own above."""
+
 
 class _Spot(NamedTuple):
     """A place in the file, from 1."""
@@ -35,6 +38,7 @@ class _Slip(NamedTuple):
 
 
 SLIPS: Final = (
+    _Slip("yaml-too-deep", "exceeded maximum nesting depth"),
     _Slip("yaml-tab", "tab character"),
     _Slip("yaml-open-quote", "unexpected end of stream", "quoted scalar", at_start=True),
     _Slip("yaml-open-quote", "unexpected document indicator", "quoted", at_start=True),
@@ -73,7 +77,7 @@ def explain_syntax(error: MarkedYAMLError | ReaderError, source: Source) -> Diag
     code, spot = _slip(problem, error.context or "", spot, start, source)
     character = source.line(spot.line)[spot.column - 1 : spot.column]
     position = source.position(*spot)
-    return diagnose(code, position, problem=problem, character=character)
+    return diagnose(code, position, problem=problem, character=character, limit=DEPTH_LIMIT)
 
 
 def _slip(

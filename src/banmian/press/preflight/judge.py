@@ -93,6 +93,7 @@ def _read(
 
 def _damage(pdf: pikepdf.Pdf) -> tuple[str, ...]:
     """Return what qpdf has to say of the file's syntax."""
+    said: list[object]
     try:
         said = [*pdf.check_pdf_syntax(), *pdf.get_warnings()]
     except DAMAGE as error:
