@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import reduce
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -35,13 +36,13 @@ ENTRANCES: Final = (
     ("banmian.layout.pages", "view_page", "findings"),
     ("banmian.layout.pages", "page_characters", "findings"),
     ("banmian.text.setting", "prepare", "prepare"),
-    ("banmian.text.setting", "break_lines", "break"),
-    ("banmian.text.setting", "break_into", "break to a number of lines"),
+    ("banmian.text.setting", "Breaker.best", "break"),
+    ("banmian.text.setting", "Breaker.into", "break to a number of lines"),
     ("banmian.text.setting", "set_lines", "justify"),
     ("banmian.render.pdf.typeface", "subset", "subset"),
     ("banmian.press.preflight", "preflight", "preflight"),
 )
-"""Module, function as that module calls it, stage."""
+"""Module, function or method as that module calls it, stage."""
 
 STAGES: Final = (
     "start Python", "import", "load", "make-up", "prepare", "break",
@@ -113,11 +114,12 @@ def time_stages(issue: str) -> dict[str, float]:
     for name in ("banmian.cli.app", "banmian.cli.issues", *(one[0] for one in ENTRANCES)):
         import_module(name)
     clock.leave()
-    for module, name, stage in ENTRANCES:
-        place = import_module(module)
+    for module, path, stage in ENTRANCES:
+        *owner, name = path.split(".")
+        place = reduce(getattr, owner, import_module(module))
         function = getattr(place, name, None)
         if function is None:
-            print(f"no {module}.{name} to time", file=sys.stderr)
+            print(f"no {module}.{path} to time", file=sys.stderr)
             continue
         setattr(place, name, clock.wrap(function, stage))
     _build(main, issue)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from banmian.model.design import TextRules
 from banmian.model.style import FontKey, Style
 from banmian.model.text import Line, Paragraph
-from banmian.text.break_lines import Breaks, break_lines
+from banmian.text.break_lines import Breaker, Breaks
 from banmian.text.justify import Measure, set_lines
 from banmian.text.prepare import Look, Prepared, Stretch, prepare
 from banmian.text.profiles import make_profile
@@ -77,5 +77,5 @@ def set_text(text, measure_em, indent_em=0.0, language="zh-CN", **rules):
         Measure(indent, round(measure_em * EM) - indent),
         Measure(0, round(measure_em * EM)),
     ]
-    breaks = break_lines(prepared, [one.width for one in measures])
+    breaks = Breaker(prepared).best([one.width for one in measures])
     return Set(prepared, breaks, set_lines(prepared, breaks.ends, measures, 0))

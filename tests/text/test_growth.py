@@ -1,6 +1,6 @@
 """Long texts stay linear: the cost of a character does not grow with its paragraph."""
 
-from banmian.text.break_lines import _Breaker, break_lines
+from banmian.text.break_lines import Breaker
 from stub import EM, prepare_stub
 
 COPY = (
@@ -9,21 +9,13 @@ COPY = (
 )
 
 
-class Counting(_Breaker):
-    """Counts the lines whose cost is asked for."""
-
-    asked = 0
-
-    def cost(self, start, index, measure):
-        Counting.asked += 1
-        return super().cost(start, index, measure)
-
-
 def lines_tried(characters):
+    """Lines whose cost is worked out, for each character of a paragraph."""
     prepared = prepare_stub((COPY * (characters // len(COPY) + 1))[:characters])
-    Counting.asked = 0
-    Counting(prepared).by_position(11 * EM, 13 * EM)
-    return Counting.asked / characters
+    breaker = Breaker(prepared)
+    breaker.best([11 * EM, 13 * EM])
+    every = (breaker.narrow, breaker.within_limits)
+    return sum(len(found) for ways in every for found in ways.known.values()) / characters
 
 
 def test_lines_tried_per_character_do_not_grow():
@@ -34,5 +26,5 @@ def test_lines_tried_per_character_do_not_grow():
 
 def test_hundred_thousand_characters_are_set():
     prepared = prepare_stub((COPY * 2000)[:100_000])
-    ends = break_lines(prepared, [11 * EM, 13 * EM]).ends
+    ends = Breaker(prepared).best([11 * EM, 13 * EM]).ends
     assert ends[-1] == 100_000

@@ -2,7 +2,7 @@
 
 from banmian.model.design import TextRules
 from banmian.model.text import Paragraph, Span
-from banmian.text.break_lines import break_lines
+from banmian.text.break_lines import Breaker
 from banmian.text.justify import Measure, set_lines
 from banmian.text.prepare import Look, Stretch, prepare, style_stretches
 from banmian.text.profiles import make_profile
@@ -41,7 +41,7 @@ def set_marked(text, spans, measure_em):
     stretches: tuple[Stretch, ...] = style_stretches(paragraph, styles)
     prepared = prepare(paragraph, stretches, EM, PROFILE)
     measures = [Measure(0, round(measure_em * EM))]
-    ends = break_lines(prepared, [measures[0].width]).ends
+    ends = Breaker(prepared).best([measures[0].width]).ends
     return set_lines(prepared, ends, measures, 0)
 
 

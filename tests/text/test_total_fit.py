@@ -5,8 +5,8 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banmian.text.break_lines import _Breaker, break_into, break_lines
-from banmian.text.cost import DESPERATE
+from banmian.text.break_lines import Breaker
+from banmian.text.cost import DESPERATE, LONE, line_cost
 from banmian.text.prepare import FORBIDDEN
 from stub import EM, prepare_stub, set_text
 
@@ -18,52 +18,67 @@ def tidy(text):
     return text.replace("—", "——").replace("…", "……")
 
 
-def cost_of(breaker, ends, measures):
+def cost_of(prepared, ends, measures):
+    """The cost of a setting, from its lines alone."""
     total = 0.0
     start = 0
     for number, end in enumerate(ends):
-        measure = measures[min(number, len(measures) - 1)]
-        total += breaker.cost(start, breaker.legal.index(end), measure)
+        total += one_line(prepared, start, end, measures[min(number, len(measures) - 1)])
         start = end
     return total
 
 
-def every_setting(breaker):
-    inner = breaker.legal[:-1]
+def one_line(prepared, start, end, measure):
+    last = end - 1
+    natural = prepared.before[last] + prepared.ends[last]
+    missing = measure - natural + prepared.before[start] + prepared.starts[start]
+    reducible = prepared.reducible[last] - prepared.reducible[start]
+    if end == len(prepared.text):
+        rest = prepared.classes[start:].strip("CPSKEO_ML")
+        lone = LONE if start and end - start <= 4 and len(rest) < 2 else 0.0
+        return lone + (line_cost(missing, reducible, 0, 0, EM) if missing < 0 else 0.0)
+    expandable = prepared.expandable[last] - prepared.expandable[start]
+    gaps = prepared.gap_count[last] - prepared.gap_count[start]
+    return prepared.costs[end] + line_cost(missing, reducible, expandable, gaps, EM)
+
+
+def legal(prepared):
+    return [place for place, cost in enumerate(prepared.costs) if cost != FORBIDDEN]
+
+
+def every_setting(prepared):
+    *inner, last = legal(prepared)
     for count in range(len(inner) + 1):
         for chosen in combinations(inner, count):
-            yield (*chosen, breaker.length)
+            yield (*chosen, last)
 
 
 def brute_force(prepared, measures):
-    breaker = _Breaker(prepared)
-    return min(cost_of(breaker, ends, measures) for ends in every_setting(breaker))
+    return min(cost_of(prepared, ends, measures) for ends in every_setting(prepared))
 
 
 def greedy(prepared, measures):
     """Fill each line as far as its limits allow, as a simple engine does."""
-    breaker = _Breaker(prepared)
     ends, start = [], 0
-    while start < breaker.length:
+    while start < len(prepared.text):
         measure = measures[min(len(ends), len(measures) - 1)]
-        after = [place for place in breaker.legal if place > start]
+        after = [place for place in legal(prepared) if place > start]
         fitting = [place for place in after
-                   if breaker.cost(start, breaker.legal.index(place), measure) < 1e8]  # fmt: skip
+                   if one_line(prepared, start, place, measure) < 1e8]  # fmt: skip
         start = max(fitting) if fitting else after[0]
         ends.append(start)
-    return cost_of(breaker, ends, measures)
+    return cost_of(prepared, ends, measures)
 
 
 @settings(max_examples=2000, deadline=None)
 @given(COPY.map(tidy), st.integers(4, 9), st.integers(0, 2))
 def test_no_other_breaks_cost_less(text, measure_em, indent):
     prepared = prepare_stub(text)
-    legal = sum(cost != FORBIDDEN for cost in prepared.costs)
-    if legal > 14:
+    if len(legal(prepared)) > 14:
         text = text[:13]
         prepared = prepare_stub(text)
     measures = [(measure_em - indent) * EM, measure_em * EM]
-    found = break_lines(prepared, measures).cost
+    found = Breaker(prepared).best(measures).cost
     least = brute_force(prepared, measures)
     assert found >= least
     if least < DESPERATE:
@@ -76,9 +91,10 @@ def test_no_other_breaks_cost_less(text, measure_em, indent):
 def test_a_line_won_or_lost_costs_at_least_the_best(text, measure_em):
     prepared = prepare_stub(text)
     measures = [measure_em * EM]
-    best = break_lines(prepared, measures)
+    breaker = Breaker(prepared)
+    best = breaker.best(measures)
     for more in (-1, 0, 1):
-        other = break_into(prepared, measures, len(best.ends) + more)
+        other = breaker.into(measures, len(best.ends) + more)
         if other is not None:
             assert len(other.ends) == len(best.ends) + more
             assert other.cost >= best.cost or more == 0
@@ -96,4 +112,4 @@ def test_every_full_line_ends_at_its_measure():
 def test_changing_measures_are_respected():
     prepared = prepare_stub("字" * 40)
     measures = [10 * EM, 10 * EM, 5 * EM, 5 * EM, 10 * EM]
-    assert break_lines(prepared, measures).ends == (10, 20, 25, 30, 40)
+    assert Breaker(prepared).best(measures).ends == (10, 20, 25, 30, 40)

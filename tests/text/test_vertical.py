@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from banmian.model.design import TextRules
 from banmian.model.text import Paragraph
-from banmian.text.break_lines import break_lines
+from banmian.text.break_lines import Breaker
 from banmian.text.classify import classify
 from banmian.text.justify import Measure, set_lines
 from banmian.text.prepare import Look, Stretch, prepare
@@ -33,7 +33,7 @@ def set_down(text, measure_em):
     stretch = Stretch(0, len(text), Look(STYLE, EM, 0), table)
     prepared = prepare(Paragraph(text), (stretch,), EM, PROFILE, vertical=True)
     measures = [Measure(0, round(measure_em * EM))]
-    ends = break_lines(prepared, [measures[0].width]).ends
+    ends = Breaker(prepared).best([measures[0].width]).ends
     return set_lines(prepared, ends, measures, 0)
 
 

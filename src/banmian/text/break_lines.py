@@ -2,20 +2,43 @@
 
 Dynamic programming over break positions (Knuth and Plass, Breaking Paragraphs into Lines,
 1981): the cost of a line depends only on its two ends and its measure, so the cheapest
-setting up to a position is found once. Which pairs of positions can make a line is
-read off prefix sums by bisection: first only lines within their limits are tried; if
-none of those settings reaches the end, all are. When every line after the first has one
-measure the state is the position alone; where measures change from line to line (text
-beside a picture) or a number of lines is asked for, it is position and line number.
+setting up to a position is found once. Which positions a line can reach is read off prefix
+sums. When every line after the first has one measure the state is the position alone;
+where measures change from line to line (text beside a picture) or a number of lines is
+asked for, it is position and line number.
+
+Most settings need no line that is opened far. So lines opened up to `NARROW_EM` are tried
+first: a setting of them that costs no more than the cheapest line left out is the best of
+all. Else lines within their limits are tried, and if those do not reach the end, all.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from operator import add, sub
+from typing import Final, NamedTuple, TypeAlias
 
-from banmian.text.cost import DESPERATE, LONE, WIDEST_EM, line_cost
+from banmian.text.cost import (
+    DESPERATE,
+    LINE,
+    LONE,
+    WIDEST_EM,
+    expansion_cost,
+    line_cost,
+)
 from banmian.text.prepare import FORBIDDEN, Prepared
 from banmian.units import Emu
+
+NARROW_EM: Final = 0.125
+"""White added between Han up to which lines are tried first."""
+
+PROVEN: Final = LINE + expansion_cost(NARROW_EM - 0.0001)
+"""No line that is opened further costs less, whatever rounding takes."""
+
+SHORT: Final = 600
+"""Characters of the longest paragraph whose cost is likely to prove that."""
+
+UNREACHED: Final = float("inf")
 
 
 class Breaks(NamedTuple):
@@ -25,107 +48,125 @@ class Breaks(NamedTuple):
     cost: float
 
 
-def break_lines(prepared: Prepared, measures: Sequence[Emu]) -> Breaks:
-    """Return the breaks of least total cost.
-
-    Args:
-        prepared: the paragraph.
-        measures: of its lines in order; the last one holds for all that follow.
-
-    Returns:
-        One end per line; the last is the paragraph's length. An empty text has no line.
-    """
-    if not prepared.text:
-        return Breaks((), 0)
-    if len(measures) <= 2:
-        return _Breaker(prepared).by_position(measures[0], measures[-1])
-    return _Breaker(prepared).by_line(measures)
-
-
-def break_into(prepared: Prepared, measures: Sequence[Emu], lines: int) -> Breaks | None:
-    """Return the cheapest breaks into exactly `lines` lines; None if there are none.
-
-    For copyfitting: a paragraph is asked to win or lose a line and says at which cost.
-    """
-    breaks = _Breaker(prepared).in_lines(measures, lines)
-    return breaks if breaks.ends and breaks.cost < DESPERATE else None
-
+NONE: Final = Breaks((), UNREACHED)
+"""There are no such breaks."""
 
 _Layer: TypeAlias = dict[int, tuple[float, int]]
 """Position -> least cost of a setting up to it, start of that setting's last line."""
 
-_Choose: TypeAlias = Callable[[int, Emu], range]
-"""Start and measure of a line -> which legal positions to try as its end."""
+_Way: TypeAlias = tuple[int, float]
+"""Where a line may end, and what it then costs."""
 
 
-class _Breaker:
-    """The paragraph seen as legal break positions with widths up to them.
+class Breaker:
+    """A paragraph and what its lines cost, remembered from question to question.
 
-    `tightest` and `loosest` are those widths with all that may be taken out or let in:
-    a line can be set within limits just where the measure lies between them.
+    Measures are of its lines in order; the last one holds for all that follow.
     """
 
     def __init__(self, prepared: Prepared) -> None:
         self.prepared = prepared
+
+    def best(self, measures: Sequence[Emu]) -> Breaks:
+        """Return the breaks of least total cost.
+
+        Returns:
+            One end per line; the last is the paragraph's length. An empty text has none.
+        """
+        if not self.prepared.text:
+            return Breaks((), 0)
+        for ways, limit in self._tried():
+            found = _solve(ways, measures, limit)
+            if found.ends:
+                return found
+        return _solve(Anyway(self.prepared, WIDEST_EM), measures, UNREACHED)
+
+    def into(self, measures: Sequence[Emu], lines: int) -> Breaks | None:
+        """Return the cheapest breaks into exactly `lines` lines; None if there are none.
+
+        For copyfitting: a paragraph is asked to win or lose a line and says at which cost.
+        """
+        for ways, limit in self._tried():
+            found = _by_line(ways, measures, limit, lines)
+            if found.ends:
+                return found
+        return None
+
+    def _tried(self) -> Iterator[tuple["Ways", float]]:
+        """Yield what is tried, and up to which cost its answer is the best of all."""
+        if len(self.prepared.text) <= SHORT:
+            yield self.narrow, PROVEN
+        yield self.within_limits, DESPERATE
+
+    @cached_property
+    def narrow(self) -> "Ways":
+        """The ways of lines that are not opened far."""
+        return Ways(self.prepared, NARROW_EM)
+
+    @cached_property
+    def within_limits(self) -> "Ways":
+        """The ways of all lines within their limits; seldom needed."""
+        return Ways(self.prepared, WIDEST_EM)
+
+
+class Ways:
+    """Where a line that begins at a position may end, and at which cost.
+
+    Lines are reduced within their limits, and opened by `widest` ems at most.
+
+    Attributes:
+        known: what was asked: start and measure -> ways.
+    """
+
+    def __init__(self, prepared: Prepared, widest: float) -> None:
+        self.prepared = prepared
         self.length = len(prepared.text)
-        self.widest = int(prepared.size * WIDEST_EM)
-        before, ends = prepared.before, prepared.ends
-        reducible, expandable = prepared.reducible, prepared.expandable
-        count = prepared.gap_count
-        self.legal = [
-            index for index, cost in enumerate(prepared.costs) if cost != FORBIDDEN
-        ]
-        lasts = [index - 1 for index in self.legal]
-        self.reach = [before[last] + ends[last] for last in lasts]
-        self.origin = [before[index] + trim for index, trim in enumerate(prepared.starts)]
-        self.costs = [prepared.costs[index] for index in self.legal]
-        self.reduced = [reducible[last] for last in lasts]
-        self.expanded = [expandable[last] for last in lasts]
-        self.counted = [count[last] for last in lasts]
-        self.tightest = [
-            reach - reducible[last] for reach, last in zip(self.reach, lasts, strict=True)
-        ]
-        self.loosest = [
-            reach + expandable[last] + self.widest * count[last]
-            for reach, last in zip(self.reach, lasts, strict=True)
-        ]
+        self.widest = int(prepared.size * widest)
+        self.reach = list(map(add, prepared.before, prepared.ends))
+        self.tightest = list(map(sub, self.reach, prepared.reducible))
+        self.known: dict[tuple[int, Emu], list[_Way]] = {}
 
-    def within_limits(self, start: int, measure: Emu) -> range:
-        """Return which of `legal` can end a line from `start` within its limits."""
+    def find(self, start: int, measure: Emu) -> list[_Way]:
+        """Return the ways of a line from `start`, the longest line first."""
+        found = self.known.get((start, measure))
+        if found is None:
+            found = self.known[start, measure] = self.look(start, measure)
+        return found
+
+    def look(self, start: int, measure: Emu) -> list[_Way]:
+        """Work out the ways of a line."""
         prepared = self.prepared
         edge = prepared.before[start] + prepared.starts[start] + measure
-        high = bisect_right(self.tightest, edge - prepared.reducible[start])
-        edge += prepared.expandable[start] + self.widest * prepared.gap_count[start]
-        low = bisect_left(self.loosest, edge)
-        if high == len(self.legal):
-            return range(min(low, high - 1), high)
-        return range(low, high)
+        taken, let = prepared.reducible[start], prepared.expandable[start]
+        opened, widest = prepared.gap_count[start], self.widest
+        last = bisect_right(self.tightest, edge - taken) - 1
+        found: list[_Way] = []
+        if last == self.length - 1:
+            found.append((self.length, self.last_cost(start, edge)))
+            last -= 1
+        while last >= start:
+            missing = edge - self.reach[last]
+            expandable = prepared.expandable[last] - let
+            gaps = prepared.gap_count[last] - opened
+            if missing > expandable + widest * gaps:
+                break
+            cost: float = prepared.costs[last + 1]
+            if cost != FORBIDDEN:
+                reducible = prepared.reducible[last] - taken
+                cost += line_cost(missing, reducible, expandable, gaps, prepared.size)
+                found.append((last + 1, cost))
+            last -= 1
+        return found
 
-    def at_all(self, start: int, measure: Emu) -> range:
-        """Return which of `legal` to try where nothing else reaches the end."""
-        prepared = self.prepared
-        edge = prepared.before[start] + prepared.starts[start] + measure
-        low = bisect_right(self.legal, start)
-        high = bisect_right(self.tightest, edge - prepared.reducible[start])
-        return range(low, max(min(high, len(self.legal) - 1), low) + 1)
-
-    def cost(self, start: int, index: int, measure: Emu) -> float:
-        """Return the cost of the line from `start` to the legal position `index`."""
-        prepared = self.prepared
-        missing = measure - self.reach[index] + self.origin[start]
-        reducible = self.reduced[index] - prepared.reducible[start]
-        if self.legal[index] == self.length:
-            lone = LONE if self._lone(start) else 0.0
-            if missing >= 0:
-                return lone
-            return lone + line_cost(missing, reducible, 0, 0, prepared.size)
-        return self.costs[index] + line_cost(
-            missing,
-            reducible,
-            self.expanded[index] - prepared.expandable[start],
-            self.counted[index] - prepared.gap_count[start],
-            prepared.size,
-        )
+    def last_cost(self, start: int, edge: Emu) -> float:
+        """Return the cost of the paragraph's last line, which need not be full."""
+        lone = LONE if self._lone(start) else 0.0
+        missing = edge - self.reach[-1]
+        if missing >= 0:
+            return lone
+        reducible = self.prepared.reducible[self.length - 1]
+        reducible -= self.prepared.reducible[start]
+        return lone + line_cost(missing, reducible, 0, 0, self.prepared.size)
 
     def _lone(self, start: int) -> bool:
         """Tell whether a last line begun here holds a single character and marks."""
@@ -133,70 +174,98 @@ class _Breaker:
             return False
         return len(self.prepared.classes[start:].strip("CPSKEO_ML")) < 2
 
-    def by_position(self, first: Emu, rest: Emu) -> Breaks:
-        """Solve with one measure for the first line and one for all others."""
-        best = self._reach_all(first, rest, self.within_limits)
-        if self.length not in best:
-            best = self._reach_all(first, rest, self.at_all)
-        ends = [self.length]
-        while best[ends[-1]][1] > 0:
-            ends.append(best[ends[-1]][1])
-        return Breaks(tuple(reversed(ends)), best[self.length][0])
 
-    def _reach_all(self, first: Emu, rest: Emu, choose: _Choose) -> _Layer:
-        """Return the cheapest way to every position that can be reached."""
-        best: _Layer = {0: (0.0, -1)}
-        for start in [0, *self.legal[:-1]]:
-            if start not in best:
+class Anyway(Ways):
+    """The ways of lines where some line must break its limits: up to one break too far."""
+
+    def look(self, start: int, measure: Emu) -> list[_Way]:
+        """Work out the ways of a line."""
+        prepared = self.prepared
+        edge = prepared.before[start] + prepared.starts[start] + measure
+        taken, let = prepared.reducible[start], prepared.expandable[start]
+        fits = bisect_right(self.tightest, edge - taken)
+        found: list[_Way] = []
+        for end in range(start + 1, self.length + 1):
+            if prepared.costs[end] == FORBIDDEN:
                 continue
-            so_far = best[start][0]
-            measure = rest if start else first
-            for index in choose(start, measure):
-                cost = so_far + self.cost(start, index, measure)
-                end = self.legal[index]
-                if end not in best or cost < best[end][0]:
-                    best[end] = (cost, start)
-        return best
+            if end == self.length:
+                cost = self.last_cost(start, edge)
+            else:
+                cost = prepared.costs[end] + line_cost(
+                    edge - self.reach[end - 1],
+                    prepared.reducible[end - 1] - taken,
+                    prepared.expandable[end - 1] - let,
+                    prepared.gap_count[end - 1] - prepared.gap_count[start],
+                    prepared.size,
+                )
+            found.append((end, cost))
+            if end > fits:
+                break
+        return found
 
-    def by_line(self, measures: Sequence[Emu]) -> Breaks:
-        """Solve with a measure for each line."""
-        breaks = self._by_layers(measures, None, self.within_limits)
-        return breaks if breaks.ends else self._by_layers(measures, None, self.at_all)
 
-    def in_lines(self, measures: Sequence[Emu], lines: int) -> Breaks:
-        """Solve into exactly `lines` lines within their limits; no ends = not to be had."""
-        return self._by_layers(measures, lines, self.within_limits)
+def _solve(ways: Ways, measures: Sequence[Emu], limit: float) -> Breaks:
+    if len(measures) > 2:
+        return _by_line(ways, measures, limit, None)
+    return _by_position(ways, measures[0], measures[-1], limit)
 
-    def _by_layers(
-        self, measures: Sequence[Emu], lines: int | None, choose: _Choose
-    ) -> Breaks:
-        layers: list[_Layer] = [{0: (0.0, -1)}]
-        settings: list[tuple[float, int, int]] = []
-        while layers[-1] and (lines is None or len(layers) <= lines):
-            number = len(layers)
-            measure = measures[min(number, len(measures)) - 1]
-            layer = self._next_layer(layers[-1], measure, choose)
-            whole = layer.pop(self.length, None)
-            if whole is not None and lines in (None, number):
-                settings.append((whole[0], number, whole[1]))
-            layers.append(layer)
-        if not settings:
-            return Breaks((), DESPERATE)
-        cost, number, start = min(settings)
-        ends = [self.length]
-        while start > 0:
-            number -= 1
-            ends.append(start)
-            start = layers[number][start][1]
-        return Breaks(tuple(reversed(ends)), cost)
 
-    def _next_layer(self, layer: _Layer, measure: Emu, choose: _Choose) -> _Layer:
-        """Return what one more line reaches."""
-        following: _Layer = {}
-        for start, (so_far, _) in layer.items():
-            for index in choose(start, measure):
-                cost = so_far + self.cost(start, index, measure)
-                end = self.legal[index]
-                if end not in following or cost < following[end][0]:
-                    following[end] = (cost, start)
-        return following
+def _by_position(ways: Ways, first: Emu, rest: Emu, limit: float) -> Breaks:
+    """Solve with one measure for the first line and one for all others.
+
+    Settings that cost more than `limit` are not followed; no ends = there is none.
+    """
+    length = ways.length
+    least = [UNREACHED] * (length + 1)
+    came = [0] * (length + 1)
+    least[0] = 0.0
+    for start in range(length):
+        so_far = least[start]
+        if so_far > limit or so_far == UNREACHED:
+            continue
+        for end, cost in ways.find(start, rest if start else first):
+            if so_far + cost < least[end]:
+                least[end] = so_far + cost
+                came[end] = start
+    if least[length] > limit or least[length] == UNREACHED:
+        return NONE
+    ends = [length]
+    while came[ends[-1]] > 0:
+        ends.append(came[ends[-1]])
+    return Breaks(tuple(reversed(ends)), least[length])
+
+
+def _by_line(
+    ways: Ways, measures: Sequence[Emu], limit: float, lines: int | None
+) -> Breaks:
+    """Solve with a measure for each line, into exactly `lines` of them if that is said."""
+    layers: list[_Layer] = [{0: (0.0, -1)}]
+    settings: list[tuple[float, int, int]] = []
+    while layers[-1] and (lines is None or len(layers) <= lines):
+        number = len(layers)
+        measure = measures[min(number, len(measures)) - 1]
+        layer = _next_layer(ways, layers[-1], measure, limit)
+        whole = layer.pop(ways.length, None)
+        if whole is not None and lines in (None, number):
+            settings.append((whole[0], number, whole[1]))
+        layers.append(layer)
+    if not settings:
+        return NONE
+    cost, number, start = min(settings)
+    ends = [ways.length]
+    while start > 0:
+        number -= 1
+        ends.append(start)
+        start = layers[number][start][1]
+    return Breaks(tuple(reversed(ends)), cost)
+
+
+def _next_layer(ways: Ways, layer: _Layer, measure: Emu, limit: float) -> _Layer:
+    """Return what one more line reaches within the limit of cost."""
+    following: _Layer = {}
+    for start, (so_far, _) in layer.items():
+        for end, more in ways.find(start, measure):
+            cost = so_far + more
+            if cost <= limit and (end not in following or cost < following[end][0]):
+                following[end] = (cost, start)
+    return following

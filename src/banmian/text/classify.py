@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from banmian.text.profiles import Profile
-from banmian.text.profiles.classes import OTHER, QUOTES
+from banmian.text.profiles.classes import DIGIT, LETTER, OTHER, QUOTES
 
 _APOSTROPHE: Final = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
 _LATIN_QUOTED: Final = re.compile(
@@ -18,18 +18,20 @@ _LATIN_QUOTED: Final = re.compile(
 )
 
 
-_UNIT_DOT: Final = re.compile(r"(?<=[A-Za-z0-9])·(?=[A-Za-z0-9])")
 _DOUBTFUL: Final = (*QUOTES, "·")
-"""Characters whose class depends on what stands beside them."""
+"""Characters whose class depends on Latin beside them."""
+
+_UNIT_DOT: Final = re.compile(r"(?<=[A-Za-z0-9])·(?=[A-Za-z0-9])")
 
 
 def classify(text: str, profile: Profile) -> str:
     """Return one class letter per character of `text`."""
     classes = text.translate(profile.classes)
-    if OTHER not in classes and not any(sign in text for sign in _DOUBTFUL):
+    if LETTER not in classes and DIGIT not in classes:
         return classes
-    letters = [QUOTES.get(character, letter)
-               for character, letter in zip(text, classes, strict=True)]  # fmt: skip
+    if not any(sign in text for sign in _DOUBTFUL):
+        return classes
+    letters = list(classes)
     for match in (*_APOSTROPHE.finditer(text), *_UNIT_DOT.finditer(text)):
         letters[match.start()] = OTHER
     for match in _LATIN_QUOTED.finditer(text):

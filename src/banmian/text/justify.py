@@ -6,9 +6,7 @@ boundaries that may open. Amounts are integers and add up exactly, so a full lin
 its measure to the EMU.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from banmian.model.text import Line, LineRule
@@ -50,12 +48,13 @@ def _set_line(
     last = end == len(prepared.text)
     widths = prepared.widths[start:end]
     widths[-1] = prepared.ends[end - 1]
-    natural = sum(widths) - lead
+    natural = prepared.before[end - 1] + widths[-1] - prepared.before[start] - lead
     missing = measure.width - natural
+    width = natural
     if missing < 0:
-        _reduce(prepared, start, end, widths, -missing)
+        width -= _reduce(prepared, start, end, widths, -missing)
     elif missing > 0 and not last:
-        _expand(prepared, start, end, widths, missing)
+        width += _expand(prepared, start, end, widths, missing)
     runs = line_runs(prepared, start, end, widths, measure.indent - lead)
     rules: tuple[LineRule, ...] = ()
     if prepared.notes:
@@ -66,7 +65,7 @@ def _set_line(
         rules=rules,
         measure=measure.width,
         natural=natural,
-        width=sum(widths) - lead,
+        width=width,
         start=start,
         end=end,
         paragraph=paragraph,
@@ -77,47 +76,55 @@ def _set_line(
 
 def _reduce(
     prepared: Prepared, start: int, end: int, widths: list[Emu], excess: Emu
-) -> None:
-    """Take `excess` out of a line, as far as its limits go."""
-    rooms = sorted(rooms_within(prepared.reductions, start, end), key=_by_step)
-    for _, step in groupby(rooms, key=_by_step):
-        excess -= _share(list(step), start, widths, excess, -1)
-        if excess <= 0:
-            return
+) -> Emu:
+    """Take `excess` out of a line, as far as its limits go; return how much went."""
+    left = excess
+    for step in _by_step(rooms_within(prepared.reductions, start, end)):
+        left -= _share(step, start, widths, left, -1)
+        if left <= 0:
+            break
+    return excess - left
 
 
 def _expand(
     prepared: Prepared, start: int, end: int, widths: list[Emu], missing: Emu
-) -> None:
-    """Let `missing` into a line: spaces, script gaps, then every boundary that may open."""
-    rooms = sorted(rooms_within(prepared.expansions, start, end), key=_by_step)
-    for _, step in groupby(rooms, key=_by_step):
-        missing -= _share(list(step), start, widths, missing, 1)
-    gaps = _inside(prepared.gaps, start, end)
-    if missing <= 0 or not gaps or prepared.size * len(gaps) < missing:
-        return
-    each, rest = divmod(missing, len(gaps))
+) -> Emu:
+    """Let `missing` into a line: spaces, script gaps, then every boundary that may open.
+
+    Returns:
+        How much went in.
+    """
+    left = missing
+    for step in _by_step(rooms_within(prepared.expansions, start, end)):
+        left -= _share(step, start, widths, left, 1)
+        if left <= 0:
+            return missing
+    gaps = [place for place in range(start + 1, end) if prepared.opens[place]]
+    if not gaps or prepared.size * len(gaps) < left:
+        return missing - left
+    each, rest = divmod(left, len(gaps))
     for number, boundary in enumerate(gaps):
         more = (number + 1) * rest // len(gaps) - number * rest // len(gaps)
         widths[boundary - 1 - start] += each + more
+    return missing
 
 
-def _by_step(room: Room) -> int:
-    return room.step
+def _by_step(rooms: list[Room]) -> list[list[Room]]:
+    """Return rooms parted by the steps of their order, in that order."""
+    steps: dict[int, list[Room]] = {}
+    for room in rooms:
+        steps.setdefault(room[1], []).append(room)
+    return [steps[step] for step in sorted(steps)]
 
 
 def _share(rooms: list[Room], start: int, widths: list[Emu], wanted: Emu, sign: int) -> Emu:
     """Spread `wanted` over rooms in proportion; return how much of it went in."""
-    total = sum(room.amount for room in rooms)
+    total = sum([amount for _, _, amount in rooms])
     wanted = min(wanted, total)
     given = passed = 0
-    for room in rooms:
-        passed += room.amount
+    for boundary, _, amount in rooms:
+        passed += amount
         share = wanted * passed // total - given
-        widths[room.boundary - 1 - start] += sign * share
+        widths[boundary - 1 - start] += sign * share
         given += share
     return given
-
-
-def _inside(boundaries: list[int], start: int, end: int) -> Sequence[int]:
-    return boundaries[bisect_right(boundaries, start) : bisect_left(boundaries, end)]

@@ -30,7 +30,7 @@ HYPHEN_COST: Final = 60
 """At a hyphenation point; dearer than expanding a line by a character's twelfth."""
 
 RELIEF_COST: Final = 500_000
-"""Between closing marks of which three or more stand together (。』」): a last resort,
+"""Between closing marks of which three or four stand together (。』」): a last resort,
 dearer than any line within its limits and cheaper than one outside them (clreq, 3.1.3)."""
 
 ADDRESS_COST: Final = 30
@@ -38,11 +38,14 @@ ADDRESS_COST: Final = 30
 
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS_SIGN: Final = re.compile(r"[/.?&=#_@-]+")
+_FOREIGN: Final = re.compile("[ADX]")
 _LATIN: Final = re.compile(r"[ADX](?:[ADX_]*[ADX])?")
 _WORD_OR_NUMBER: Final = r"[A-Za-z0-9]+(?:[.,:][0-9]+)*%?"
-_SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?: {_WORD_OR_NUMBER})*")
+_SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?:[ -]{_WORD_OR_NUMBER})*")
+"""Stretches that break at blanks and after hyphens before letters, as UAX 14 has it."""
+
 _NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
-_HEAP: Final = re.compile(r"[CPSKE]{3,}")
+_HEAP: Final = re.compile(r"(?<![CPSKE])[CPSKE]{3,4}(?![CPSKE])")
 _RANGE: Final = re.compile(r"(?<=[D%])N(?=D)")
 _GLUED: Final = re.compile(r"(HH|LL)|(?<!H)H(?!H)|W")
 _NAME_BLANK: Final = re.compile(r"(?<=I)(?<!II)W(?=I(?!I))")
@@ -64,22 +67,30 @@ def opportunities(text: str, classes: str, profile: Profile) -> list[int]:
     _forbid_line_edges(costs, classes, profile)
     for match in _GLUED.finditer(classes):
         costs[match.start() + (1 if match[1] else 0)] = FORBIDDEN
-    for match in _NAME_BLANK.finditer(classes):
-        costs[match.end()] = FORBIDDEN
+    if "W" in classes:
+        for match in _NAME_BLANK.finditer(classes):
+            costs[match.end()] = FORBIDDEN
+    if _FOREIGN.search(classes):
+        _foreign(costs, text, classes, profile)
+    costs[0] = FORBIDDEN
+    costs[-1] = FREE
+    return costs
+
+
+def _foreign(costs: list[int], text: str, classes: str, profile: Profile) -> None:
+    """Enter what numbers, Latin and symbols forbid and dislike."""
     for match in _NUMBER_HAN.finditer(classes):
         if costs[match.end()] == FREE:
             costs[match.end()] = NUMBER_COST
-    for match in _RANGE.finditer(classes):
-        costs[match.end()] = RANGE_COST
+    if "N" in classes:
+        for match in _RANGE.finditer(classes):
+            costs[match.end()] = RANGE_COST
     for match in _LATIN.finditer(classes):
         _latin(costs, text, match.span(), profile)
     for match in _ADDRESS.finditer(text):
         _open_address(costs, match)
     for match in _SOLIDUS.finditer(text):
         costs[match.start()] = costs[match.end()] = FORBIDDEN
-    costs[0] = FORBIDDEN
-    costs[-1] = FREE
-    return costs
 
 
 def _forbid_line_edges(costs: list[int], classes: str, profile: Profile) -> None:
@@ -112,7 +123,8 @@ def _latin(costs: list[int], text: str, span: tuple[int, int], profile: Profile)
                 costs[index] = FORBIDDEN
         return
     for index in range(start + 1, end):
-        if text[index - 1] != " ":
+        before = text[index - 1]
+        if before != " " and not (before == "-" and text[index].isalpha()):
             costs[index] = FORBIDDEN
 
 

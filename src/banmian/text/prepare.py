@@ -6,7 +6,7 @@ character b is a change of the advance of character b - 1, so widths are one pre
 """
 
 from collections.abc import Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from banmian.fonts.face import Face
@@ -28,12 +28,17 @@ from banmian.text.rooms import (
     edges,
     open_boundaries,
     prefix_amounts,
-    prefix_counts,
     space,
 )
 from banmian.text.shape import GlyphTable, Shaped, shape
 from banmian.text.stacked import stack_classes, stack_widths
-from banmian.text.vertical import Stance, keep_together, shape_vertical, stand
+from banmian.text.vertical import (
+    Stance,
+    keep_together,
+    shape_vertical,
+    stance_changes,
+    stand,
+)
 from banmian.units import Emu
 
 
@@ -60,9 +65,10 @@ class Prepared(NamedTuple):
         costs: of breaking before each character, one more entry.
         hyphens: positions before which a break prints a hyphen.
         reductions, expansions: what may change, sorted by boundary; expansions are those
-            of word spaces and script gaps, `gaps` the boundaries that take the rest.
+            of word spaces and script gaps. opens: 1 for boundaries that take the rest.
         reducible, expandable, gap_count: prefix sums over boundaries.
         looks: (first character, look), sorted; glyphs of one look may have several faces.
+        bounds: where a run of glyphs must end, sorted: a new look, font or stance begins.
         notes: spans that put something beside the characters.
         turned: how each character stands in a vertical line; "" = lines are horizontal.
     """
@@ -79,11 +85,12 @@ class Prepared(NamedTuple):
     hyphens: frozenset[int]
     reductions: list[Room]
     expansions: list[Room]
-    gaps: list[int]
+    opens: list[int]
     reducible: list[Emu]
     expandable: list[Emu]
     gap_count: list[int]
     looks: list[tuple[int, Look]]
+    bounds: list[int]
     notes: tuple[Span, ...]
     turned: str
 
@@ -114,20 +121,9 @@ def prepare(
         vertical: its lines run downwards.
     """
     text = paragraph.text
-    classes = classify(text, profile)
-    costs = opportunities(text, classes, profile)
-    turned = ""
-    if vertical:
-        stance = stand(text, classes)
-        keep_together(costs, classes, stance)
-        classes, turned = stance
-    for stretch in stretches:
-        if stretch.look.stacked:
-            classes = stack_classes(text, classes, costs, (stretch.start, stretch.end))
-    shaped = _shape_all(text, Stance(classes, turned), stretches)
-    for stretch in stretches:
-        if stretch.look.stacked:
-            stack_widths(shaped, stretch.start, stretch.end, stretch.look.size)
+    costs = [FORBIDDEN] * (len(text) + 1)
+    stance, shaped = _characters(text, stretches, costs, profile, vertical=vertical)
+    classes, turned = stance
     hyphens = hyphenate(text, costs) if "A" in classes else set()
     notes = tuple(span for span in paragraph.spans if span.kind in ANNOTATIONS)
     if notes:
@@ -137,16 +133,59 @@ def prepare(
     reductions, expansions = space(text, classes, widths, ems, profile)
     ends, starts = edges(classes, shaped.advances, ems, profile)
     _hyphen_ends(ends, hyphens, shaped, size)
-    gaps = open_boundaries(classes)
+    opens = open_boundaries(classes)
     return Prepared(
         text, classes, size, shaped, widths, ends, starts,
         list(accumulate(widths, initial=0)), costs, frozenset(hyphens),
-        reductions, expansions, gaps,
+        reductions, expansions, opens,
         prefix_amounts(len(text), reductions), prefix_amounts(len(text), expansions),
-        prefix_counts(len(text), gaps),
+        list(accumulate(opens)),
         [(stretch.start, stretch.look) for stretch in stretches],
+        _bounds(stretches, shaped.faces, turned),
         notes, turned,
     )  # fmt: skip
+
+
+def _characters(
+    text: str,
+    stretches: tuple[Stretch, ...],
+    costs: list[int],
+    profile: Profile,
+    *,
+    vertical: bool,
+) -> tuple[Stance, Shaped]:
+    """Return how characters stand, with their classes, and their glyphs; fill `costs`."""
+    stance = Stance(classify(text, profile), "")
+    costs[:] = opportunities(text, stance.classes, profile)
+    if vertical:
+        upright = stand(text, stance.classes)
+        keep_together(costs, stance.classes, upright)
+        stance = upright
+    notes = [one for one in stretches if one.look.stacked]
+    for note in notes:
+        classes = stack_classes(text, stance.classes, costs, (note.start, note.end))
+        stance = stance._replace(classes=classes)
+    shaped = _shape_all(text, stance, stretches)
+    for note in notes:
+        stack_widths(shaped, note.start, note.end, note.look.size)
+    return stance, shaped
+
+
+def _bounds(
+    stretches: tuple[Stretch, ...], faces: list[Face | None], turned: str
+) -> list[int]:
+    """Return where runs of glyphs end inside a paragraph."""
+    marks = {stretch.start for stretch in stretches}
+    if faces and faces.count(faces[0]) < len(faces):
+        marks.update(
+            index
+            for index, (before, face) in enumerate(pairwise(faces), start=1)
+            if face is not before
+        )
+    if turned:
+        marks |= stance_changes(turned)
+    marks.discard(0)
+    return sorted(marks)
 
 
 def _tracked(advances: list[Emu], tracking: Emu) -> list[Emu]:

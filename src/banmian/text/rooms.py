@@ -8,27 +8,28 @@ boundaries: the room at boundary b changes the advance of character b - 1.
 import re
 from bisect import bisect_left
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
-from banmian.text.profiles import HALF, Gap, Profile
-from banmian.text.spacing import Trims, pad_to_ems, script_gaps, stretchable, trim_pairs
+from banmian.text.profiles import GAP, HALF, Gap, Profile
+from banmian.text.spacing import Trims, pad_to_ems, script_gaps, trim_pairs
 from banmian.units import Emu
 
 _MARKS: Final = "OCPSKE"
-_MARK: Final = re.compile(r"[OCPSKE_]")
+_MARK: Final = re.compile(r"[OCPSKE]")
+_SPACE: Final = re.compile("_")
 _EDGE: Final = re.compile(r"[OCPSKE_W]")
-_NO_STRETCH_AFTER: Final = "OHL_"
-_NO_STRETCH_BEFORE: Final = "CPSKEMHLN/%_W"
+_CLOSED: Final = re.compile(r"[OHL_CPSKEMN/%W]")
+"""Characters at which a boundary does not open: after an opening mark, inside —— and ……,
+before a closing mark, at a space (JLReq table 6, clreq)."""
+
+_SOLID: Final = re.compile(r"[ADX](?=[ADX])")
+"""Inside a Latin word or number none opens either."""
+
 _NAME_SPACE: Final = re.compile(r"(?<=[IC])_(?=[IO])")
-_SOLID: Final = re.compile(r"[ADX](?=[ADX])|H(?=H)|L(?=L)")
 
-
-class Room(NamedTuple):
-    """What may change at a boundary: the boundary, the step of its order, how much."""
-
-    boundary: int
-    step: int
-    amount: Emu
+Room: TypeAlias = tuple[int, int, Emu]
+"""What may change at a boundary: the boundary, the step of its order, how much. Plain
+tuples: there are as many as marks."""
 
 
 class Rooms(NamedTuple):
@@ -60,61 +61,64 @@ def space(
     for index, gap in gaps.items():
         widths[index] += gap.usual * ems[index] // 100
     rooms = Rooms([], [])
-    names = {match.start() for match in _NAME_SPACE.finditer(classes)}
-    boundaries = {match.start() for match in _MARK.finditer(classes)}
-    boundaries |= {index - 1 for index in boundaries if index and classes[index] == "O"}
-    for index in sorted(boundaries | gaps.keys()):
-        if index in gaps:
-            _enter_gap(rooms, index, gaps[index], ems[index], profile)
-        elif classes[index] == "_":
-            gap = profile.name_space if index in names else profile.space
-            widths[index] += (gap.usual - profile.space.usual) * ems[index] // 100
-            _enter_space(rooms, index, gap, ems[index], profile)
-        else:
-            _enter_blank(rooms, index, classes, trims, ems, profile)
+    for index, gap in gaps.items():
+        _enter_gap(rooms, index, gap, ems[index], profile)
+    if "_" in classes:
+        _enter_spaces(rooms, classes, widths, ems, profile)
+    if profile.steps:
+        _enter_blanks(rooms.reductions, classes, trims, ems, profile)
+    rooms.reductions.sort()
+    rooms.expansions.sort()
     return rooms
-
-
-def _step(profile: Profile, letter: str) -> int | None:
-    """Return the step at which a class is reduced; None = never."""
-    for number, reduction in enumerate(profile.reductions):
-        if letter == reduction.classes or (
-            letter in reduction.classes and reduction.classes != "gap"
-        ):
-            return number
-    return None
 
 
 def _enter_gap(rooms: Rooms, index: int, gap: Gap, em: Emu, profile: Profile) -> None:
     less, more = (gap.usual - gap.least) * em // 100, (gap.most - gap.usual) * em // 100
-    step = _step(profile, "gap")
+    step = profile.steps.get(GAP)
     if less and step is not None:
-        rooms.reductions.append(Room(index + 1, step, less))
-    rooms.expansions.append(Room(index + 1, 1, more))
+        rooms.reductions.append((index + 1, step, less))
+    rooms.expansions.append((index + 1, 1, more))
 
 
-def _enter_space(rooms: Rooms, index: int, gap: Gap, em: Emu, profile: Profile) -> None:
-    step = _step(profile, "_")
-    if step is not None:
-        less = (gap.usual - gap.least) * em // 100
-        rooms.reductions.append(Room(index + 1, step, less))
-    rooms.expansions.append(Room(index + 1, 0, (gap.most - gap.usual) * em // 100))
-
-
-def _enter_blank(
-    rooms: Rooms, index: int, classes: str, trims: Trims, ems: list[Emu], profile: Profile
+def _enter_spaces(
+    rooms: Rooms, classes: str, widths: list[Emu], ems: list[Emu], profile: Profile
 ) -> None:
-    """Enter the blank halves of a mark and of the opening mark after it."""
-    letter = classes[index]
-    trailing = letter in profile.region.blank_after
-    leading = classes[index + 1 : index + 2] == "O"
-    blank = HALF * trailing + HALF * leading
-    blank -= trims.trailing.get(index, 0) + trims.leading.get(index + 1, 0)
-    step = _step(profile, letter if trailing else "O")
-    if blank > 0 and step is not None:
-        em = ems[index] if trailing else ems[index + 1]
-        amount = min(blank, profile.reductions[step].amount) * em // 100
-        rooms.reductions.append(Room(index + 1, step, amount))
+    names = {match.start() for match in _NAME_SPACE.finditer(classes)}
+    step = profile.steps.get("_")
+    for match in _SPACE.finditer(classes):
+        index = match.start()
+        gap, em = profile.name_space if index in names else profile.space, ems[index]
+        widths[index] += (gap.usual - profile.space.usual) * em // 100
+        if step is not None:
+            less = (gap.usual - gap.least) * em // 100
+            rooms.reductions.append((index + 1, step, less))
+        rooms.expansions.append((index + 1, 0, (gap.most - gap.usual) * em // 100))
+
+
+def _enter_blanks(
+    reductions: list[Room], classes: str, trims: Trims, ems: list[Emu], profile: Profile
+) -> None:
+    """Enter the blank halves of marks; two of them at one boundary are one room."""
+    after, steps = profile.region.blank_after, profile.steps
+    leading, trailing = trims
+    for match in _MARK.finditer(classes):
+        index = match.start()
+        letter = classes[index]
+        if letter in after:
+            boundary, em = index + 1, ems[index]
+            blank = HALF - trailing.get(index, 0)
+            if classes[boundary : boundary + 1] == "O":
+                blank += HALF - leading.get(boundary, 0)
+        elif letter == "O" and not (index and classes[index - 1] in after):
+            boundary, em = index, ems[index]
+            blank = HALF - leading.get(index, 0)
+            blank -= trailing.get(index - 1, 0)
+        else:
+            continue
+        step = steps.get(letter)
+        if blank > 0 and step is not None:
+            amount = min(blank, profile.reductions[step].amount) * em // 100
+            reductions.append((boundary, step, amount))
 
 
 def edges(
@@ -145,30 +149,29 @@ def edges(
 
 
 def open_boundaries(classes: str) -> list[int]:
-    """Return the boundaries that take what expansion spaces and gaps leave over."""
-    solid = {match.start() for match in _SOLID.finditer(classes)}
-    pattern = stretchable(_NO_STRETCH_AFTER, _NO_STRETCH_BEFORE)
-    return [
-        match.start() + 1
-        for match in pattern.finditer(classes)
-        if match.start() not in solid
-    ]
+    """Return 1 for each boundary that takes what spaces and gaps leave over, else 0.
+
+    One entry per character and one for the end: the boundary before each.
+    """
+    marks = [1] * (len(classes) + 1)
+    marks[0] = marks[-1] = 0
+    for match in _CLOSED.finditer(classes):
+        index = match.start()
+        if classes[index] in "OHL_":
+            marks[index + 1] = 0
+        if classes[index] != "O":
+            marks[index] = 0
+    for match in _SOLID.finditer(classes):
+        marks[match.end()] = 0
+    return marks
 
 
 def prefix_amounts(length: int, rooms: list[Room]) -> list[Emu]:
     """Return how much all rooms at boundaries up to each one hold together."""
     amounts = [0] * (length + 1)
-    for room in rooms:
-        amounts[room.boundary] += room.amount
+    for boundary, _, amount in rooms:
+        amounts[boundary] += amount
     return list(accumulate(amounts))
-
-
-def prefix_counts(length: int, boundaries: list[int]) -> list[int]:
-    """Return how many of the boundaries lie at or before each one."""
-    marks = [0] * (length + 1)
-    for boundary in boundaries:
-        marks[boundary] = 1
-    return list(accumulate(marks))
 
 
 def rooms_within(rooms: list[Room], start: int, end: int) -> list[Room]:

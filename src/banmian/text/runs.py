@@ -1,7 +1,8 @@
 """A justified line becomes glyph runs: one per font, look and (vertical lines) stance."""
 
-import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import Final
 
 from banmian.model.text import GlyphRun, LineRule, PlacedRun
@@ -14,8 +15,6 @@ from banmian.units import Emu
 
 SOFT_HYPHEN: Final = "\u00ad"
 """What a printed hyphen at a line end stands for: no character of the copy."""
-
-_PAIR: Final = re.compile("TT")
 
 
 def line_runs(
@@ -33,7 +32,8 @@ def line_runs(
         elif face is not None:
             run = _run(prepared, low, high, advances, look)
             runs.append(PlacedRun(place, look.rise, run))
-        place += sum(advances)
+        if high < end or end in prepared.hyphens:
+            place += sum(advances)
     if end in prepared.hyphens:
         runs.append(_hyphen(prepared, end, place))
     return tuple(runs)
@@ -72,28 +72,14 @@ def line_annotations(
 
 def _pieces(prepared: Prepared, start: int, end: int) -> list[tuple[int, int, Look]]:
     """Return the stretches of a line that share a face and a look."""
-    faces = prepared.shaped.faces
-    marks = [place for place, _ in prepared.looks if start < place < end]
-    if prepared.turned:
-        marks += _stance_changes(prepared.turned, start, end)
-    marks += [
-        index for index in range(start + 1, end) if faces[index] is not faces[index - 1]
+    bounds, looks = prepared.bounds, prepared.looks
+    if not bounds:
+        return [(start, end, looks[0][1])]
+    inner = bounds[bisect_right(bounds, start) : bisect_left(bounds, end)]
+    return [
+        (low, high, looks[bisect_right(looks, low, key=itemgetter(0)) - 1][1])
+        for low, high in pairwise((start, *inner, end))
     ]
-    bounds = [start, *sorted(set(marks)), end]
-    pieces = []
-    for low, high in pairwise(bounds):
-        look = next(look for place, look in reversed(prepared.looks) if place <= low)
-        pieces.append((low, high, look))
-    return pieces
-
-
-def _stance_changes(turned: str, start: int, end: int) -> list[int]:
-    """Return where characters of a vertical line begin to stand another way."""
-    changes = [
-        index for index in range(start + 1, end) if turned[index] != turned[index - 1]
-    ]
-    pairs = [start + match.start() for match in _PAIR.finditer(turned[start:end])]
-    return [*changes, *(place for place in pairs if place > start)]
 
 
 def _run(

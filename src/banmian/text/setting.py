@@ -12,7 +12,7 @@ from banmian.model.design import Layout
 from banmian.model.style import Style
 from banmian.model.text import Line, Paragraph, SpanKind
 from banmian.resources import Resources
-from banmian.text.break_lines import break_into, break_lines
+from banmian.text.break_lines import Breaker
 from banmian.text.justify import Measure, set_lines
 from banmian.text.prepare import Look, Prepared, prepare, style_stretches
 from banmian.text.profiles import make_profile
@@ -86,23 +86,29 @@ class Setting:
         }
         self.missing: list[Diagnostic] = []
         self._resources = resources
-        self._prepared: dict[tuple[Paragraph, Style, bool], Prepared] = {}
+        self._breakers: dict[tuple[Paragraph, Style, bool], Breaker] = {}
         self._lines: dict[_LinesKey, tuple[Line, ...]] = {}
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
 
     def prepare(
         self, paragraph: Paragraph, style: Style, *, vertical: bool = False
     ) -> Prepared:
-        """Return a paragraph's arrays in a style, its spans in theirs.
+        """Return a paragraph's arrays in a style, its spans in theirs."""
+        return self._breaker(paragraph, style, vertical=vertical).prepared
+
+    def _breaker(
+        self, paragraph: Paragraph, style: Style, *, vertical: bool = False
+    ) -> Breaker:
+        """Return what breaks a paragraph.
 
         The last ones are kept: copyfitting sets the same paragraphs many times.
         """
         key = (paragraph, style, vertical)
-        prepared = self._prepared.get(key)
-        if prepared is None:
-            prepared = self._prepare(paragraph, style, vertical=vertical)
-            _keep(self._prepared, key, prepared)
-        return prepared
+        breaker = self._breakers.get(key)
+        if breaker is None:
+            breaker = Breaker(self._prepare(paragraph, style, vertical=vertical))
+            _keep(self._breakers, key, breaker)
+        return breaker
 
     def _prepare(self, paragraph: Paragraph, style: Style, *, vertical: bool) -> Prepared:
         look = Look(style, style.size, 0)
@@ -147,9 +153,9 @@ class Setting:
         key = (paragraph, style, tuple(measures), number, vertical)
         lines = self._lines.get(key)
         if lines is None:
-            prepared = self.prepare(paragraph, style, vertical=vertical)
-            breaks = break_lines(prepared, [measure.width for measure in measures])
-            lines = set_lines(prepared, breaks.ends, measures, number)
+            breaker = self._breaker(paragraph, style, vertical=vertical)
+            breaks = breaker.best([measure.width for measure in measures])
+            lines = set_lines(breaker.prepared, breaks.ends, measures, number)
             _keep(self._lines, key, lines)
         return lines
 
@@ -162,10 +168,10 @@ class Setting:
         lines: int,
     ) -> tuple[Line, ...]:
         """Return a paragraph set in a given number of lines, which `variants` named."""
-        prepared = self.prepare(paragraph, style)
-        breaks = break_into(prepared, [measure.width for measure in measures], lines)
+        breaker = self._breaker(paragraph, style)
+        breaks = breaker.into([measure.width for measure in measures], lines)
         assert breaks is not None  # noqa: S101 - the caller asked `variants`
-        return set_lines(prepared, breaks.ends, measures, number)
+        return set_lines(breaker.prepared, breaks.ends, measures, number)
 
     def variants(
         self, paragraph: Paragraph, style: Style, measures: Sequence[Measure]
@@ -175,12 +181,12 @@ class Setting:
         The looseness of TeX, as data for copyfitting: a paragraph that cannot win or lose
         a line within the limits of its lines has no such variant.
         """
-        prepared = self.prepare(paragraph, style)
+        breaker = self._breaker(paragraph, style)
         widths = [measure.width for measure in measures]
-        best = break_lines(prepared, widths)
+        best = breaker.best(widths)
         costs: dict[int, float] = {}
-        for more in _worth_trying(prepared, best.ends, widths[-1]):
-            other = break_into(prepared, widths, len(best.ends) + more)
+        for more in _worth_trying(breaker.prepared, best.ends, widths[-1]):
+            other = breaker.into(widths, len(best.ends) + more)
             if other is not None:
                 costs[more] = other.cost - best.cost
         return Variants(len(best.ends), costs)

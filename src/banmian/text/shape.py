@@ -33,13 +33,18 @@ class CharacterGlyph(NamedTuple):
 
 
 class GlyphTable(dict[str, CharacterGlyph]):
-    """Character -> glyph at a size, made when first asked for."""
+    """Character -> glyph at a size, made when first asked for.
+
+    Attributes:
+        strings: what Latin words and numbers became, by their font.
+    """
 
     def __init__(self, chain: FontChain, size: Emu, profile: Profile) -> None:
         super().__init__()
         self.chain = chain
         self.size = size
         self._profile = profile
+        self.strings: dict[tuple[Face, str], Shaped] = {}
 
     def __missing__(self, character: str) -> CharacterGlyph:
         entry = self[character] = self._entry(character)
@@ -88,14 +93,11 @@ class Shaped(NamedTuple):
 
 def shape(text: str, classes: str, table: GlyphTable) -> Shaped:
     """Return the glyphs of a stretch of text in one style."""
-    entries = [table[character] for character in text]
-    shaped = Shaped(
-        [entry.face for entry in entries],
-        [entry.glyph for entry in entries],
-        [entry.advance for entry in entries],
-        [entry.offset for entry in entries],
-        list(text),
-    )
+    if not text:
+        return Shaped([], [], [], [], [])
+    columns = zip(*map(table.__getitem__, text), strict=True)
+    faces, glyphs, advances, offsets = map(list, columns)
+    shaped = Shaped(faces, glyphs, advances, offsets, list(text))
     for match in _STRING.finditer(classes):
         start, end = match.span()
         if end - start > 1:
@@ -105,30 +107,38 @@ def shape(text: str, classes: str, table: GlyphTable) -> Shaped:
 
 def _shape_string(shaped: Shaped, text: str, start: int, table: GlyphTable) -> None:
     """Replace single glyphs by those of the string, where one font has all of it."""
-    face = shaped.faces[start]
-    if face is None or any(
-        shaped.faces[start + index] is not face for index in range(len(text))
-    ):
+    face, end = shaped.faces[start], start + len(text)
+    if face is None or shaped.faces[start:end].count(face) < len(text):
         return
     if text[0] in "—…―⋯‥":
         _shape_long_mark(shaped, text, start, face, table.size)
         return
-    for index in range(len(text)):
-        shaped.glyphs[start + index] = MISSING
-        shaped.texts[start + index] = ""
-        shaped.advances[start + index] = 0
+    known = table.strings.get((face, text))
+    if known is None:
+        known = table.strings[face, text] = _string(text, face, table)
+    shaped.glyphs[start:end] = known.glyphs
+    shaped.advances[start:end] = known.advances
+    shaped.offsets[start:end] = known.offsets
+    shaped.texts[start:end] = known.texts
+
+
+def _string(text: str, face: Face, table: GlyphTable) -> Shaped:
+    """Return the glyphs of a string of one font."""
+    length = len(text)
+    shaped = Shaped(
+        [face] * length, [MISSING] * length, [0] * length, [0] * length, [""] * length
+    )
     clusters = face.shape(text)
-    for number, glyph in enumerate(clusters):
-        index = start + glyph.cluster
-        following = (
-            clusters[number + 1].cluster if number + 1 < len(clusters) else len(text)
-        )
+    ends = [*(glyph.cluster for glyph in clusters[1:]), length]
+    for glyph, end in zip(clusters, ends, strict=True):
+        index = glyph.cluster
         shaped.glyphs[index] = glyph.glyph
-        shaped.texts[index] = text[glyph.cluster : following]
+        shaped.texts[index] = text[index:end]
         shaped.offsets[index] = glyph.dx * table.size // face.upem
         shaped.advances[index] = glyph.advance * table.size // face.upem
-        if text[glyph.cluster] == " ":
+        if text[index] == " ":
             shaped.advances[index] = table[" "].advance
+    return shaped
 
 
 def _shape_long_mark(shaped: Shaped, text: str, start: int, face: Face, size: Emu) -> None:

@@ -5,7 +5,6 @@ the rules. Results are lists of one int per character in hundredths of an em.
 """
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from banmian.text.profiles import HALF, Gap, Profile
@@ -95,15 +94,3 @@ def pad_to_ems(classes: str, widths: list[int], em: int) -> None:
         if start:
             widths[start - 1] += pad // 2
         widths[end - 1] += pad - pad // 2
-
-
-@lru_cache
-def stretchable(no_stretch_after: str, no_stretch_before: str) -> re.Pattern[str]:
-    """Return a pattern of the positions between which white may be let in.
-
-    Never inside a Latin word or number, after an opening or before a closing mark, nor
-    inside —— and …… (JLReq table 6, clreq).
-    """
-    return re.compile(
-        rf"[^{re.escape(no_stretch_after)}](?=[^{re.escape(no_stretch_before)}])"
-    )

@@ -14,6 +14,7 @@ on mixed vertical setting.
 """
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from banmian.text.opportunities import FORBIDDEN
@@ -24,6 +25,7 @@ UPRIGHT: Final = "U"
 TURNED: Final = "R"
 TOGETHER: Final = "T"
 
+_PAIR: Final = re.compile("TT")
 _NUMBER: Final = re.compile(r"D+")
 _MIXED: Final = re.compile(r"[AD][ADX]*[ADX]")
 _CAPITALS: Final = re.compile(r"[A-Z]{1,3}")
@@ -70,6 +72,16 @@ def _turns(character: str) -> bool:
     return orientation(character) == "R" and character not in "—―…‥⋯·"
 
 
+def stance_changes(turned: str) -> set[int]:
+    """Return where characters begin to stand another way; two digits side by side end."""
+    changes = {
+        index
+        for index, (before, stance) in enumerate(pairwise(turned), start=1)
+        if stance != before
+    }
+    return changes | {match.start() for match in _PAIR.finditer(turned)}
+
+
 def keep_together(costs: list[int], classes: str, stance: Stance) -> None:
     """Forbid breaks inside numbers and capitals that are set upright."""
     for match in _MIXED.finditer(classes):
@@ -103,6 +115,6 @@ def shape_vertical(text: str, stance: Stance, table: GlyphTable) -> Shaped:
 
 def _fit_pairs(stance: Stance, shaped: Shaped, table: GlyphTable) -> None:
     """Give the first of two digits side by side the whole em, the second nothing."""
-    for match in re.finditer("TT", stance.turned):
+    for match in _PAIR.finditer(stance.turned):
         shaped.advances[match.start()] = table.size
         shaped.advances[match.start() + 1] = 0

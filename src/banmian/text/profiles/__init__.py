@@ -1,5 +1,5 @@
 """Rules by region and style. A new region: its record in `regions.REGIONS`."""
 
-from banmian.text.profiles.profile import HALF, Gap, Profile, Reduction, make_profile
+from banmian.text.profiles.profile import GAP, HALF, Gap, Profile, Reduction, make_profile
 
-__all__ = ["HALF", "Gap", "Profile", "Reduction", "make_profile"]
+__all__ = ["GAP", "HALF", "Gap", "Profile", "Reduction", "make_profile"]

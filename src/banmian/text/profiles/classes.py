@@ -53,7 +53,8 @@ MEMBERS: Final[dict[str, str]] = {
 """Members by class; ranges and the rest are decided by `_class_of`."""
 
 QUOTES: Final = {"“": OPENING, "‘": OPENING, "”": CLOSING, "’": CLOSING}
-"""Curly quotes are one code point for two designs: the classifier looks at neighbours."""
+"""Curly quotes are one code point for two designs: Chinese here, unless the classifier
+finds Latin around them."""
 
 _IDEOGRAPHIC: Final = (
     (0x2E80, 0x2FDF),  # radicals
@@ -73,6 +74,7 @@ _IDEOGRAPHIC: Final = (
     (0xFF21, 0xFF3A),
     (0xFF41, 0xFF5A),
     (0xFF66, 0xFF9D),
+    (0x2160, 0x217F),  # Roman numerals, an em wide among Han
     (0x2460, 0x24FF),  # enclosed alphanumerics
     (0x2500, 0x27BF),  # geometric shapes, symbols
     (0x20000, 0x3FFFD),
@@ -101,6 +103,7 @@ class ClassTable(dict[int, str]):
         super().__init__(
             {ord(member): letter for letter, every in members for member in every}
         )
+        self.update({ord(quote): letter for quote, letter in QUOTES.items()})
 
     def __missing__(self, code_point: int) -> str:
         letter = self[code_point] = _class_of(code_point)

@@ -59,7 +59,8 @@ class Profile(msgspec.Struct, frozen=True):
         letter_gap, digit_gap: between Han and Latin letters, Han and digits.
         space: a typed space between Latin words; name_space: between Han, where a byline
             sets names apart.
-        reductions: in order.
+        reductions: in order. steps: class -> its step of that order; `gap` of the white
+            between scripts.
         whole_ems: Latin runs are padded to whole ems (grid style).
     """
 
@@ -78,6 +79,7 @@ class Profile(msgspec.Struct, frozen=True):
     space: Gap
     name_space: Gap
     reductions: tuple[Reduction, ...]
+    steps: dict[str, int]
     whole_ems: bool = False
 
     @property
@@ -102,11 +104,14 @@ prefixes and postfixes as in UAX 14)."""
 
 _ALWAYS_HALF: Final = {"kaiming": "OCPK", "banjiao": "OCPSKE"}
 
+GAP: Final = "gap"
+"""What stands for the white between scripts where classes are named."""
+
 _REDUCTIONS: Final = (
     Reduction("_", 7),
     Reduction("OC", HALF),
     Reduction("PK", HALF),
-    Reduction("gap", 12),
+    Reduction(GAP, 12),
     Reduction("SE", HALF),
 )
 """Order of clreq's horizontal reduction; an interpunct of half an em gives nothing."""
@@ -120,6 +125,7 @@ def make_profile(language: str, rules: TextRules, *, vertical: bool = False) -> 
         region = replace(region, blank_after=region.blank_after_vertical)
     no_start, no_end = _LEVELS[rules.level]
     fixed = rules.width == "none"
+    reductions = () if fixed else _REDUCTIONS
     return Profile(
         region=region,
         classes=ClassTable(),
@@ -135,9 +141,19 @@ def make_profile(language: str, rules: TextRules, *, vertical: bool = False) -> 
         digit_gap=Gap(usual=12, least=0, most=45),
         space=Gap(usual=25, least=18, most=50),
         name_space=Gap(usual=50, least=25, most=100),
-        reductions=() if fixed else _REDUCTIONS,
+        reductions=reductions,
+        steps=_steps(reductions),
         whole_ems=rules.latin == "grid" or fixed,
     )
+
+
+def _steps(reductions: tuple[Reduction, ...]) -> dict[str, int]:
+    """Return the step at which each class is reduced."""
+    return {
+        letter: number
+        for number, one in enumerate(reductions)
+        for letter in ((GAP,) if one.classes == GAP else one.classes)
+    }
 
 
 def _half_classes(region: Region, rules: TextRules) -> str:
