@@ -59,6 +59,24 @@ def test_build_writes_the_pdf_and_says_where(desk):
     assert "page 1" in result.stdout
 
 
+def test_fonts_says_so_if_there_is_nothing_to_look_up():
+    assert "no characters" in banmian("fonts", "--text", "").stderr
+
+
+def test_no_other_kind_of_build_overwrites_the_press_file(desk):
+    """Another standard, marks, proofs and single pages have names of their own."""
+    for options in (
+        [], ["--standard", "pdfx1a"], ["--standard", "pdfx4"], ["--marks"], ["--proof"],
+        ["--pages", "1,1", "--png"], ["--standard", "pdfx4", "--marks", "--pages", "1"],
+        ["--standard", "screen", "--png"],
+    ):  # fmt: skip
+        assert banmian("build", desk / "issues" / "one", *options).returncode == 0
+    assert sorted(path.name for path in (desk / "build" / "one").iterdir()) == [
+        "one-1.png", "one-marks.pdf", "one-p1.pdf", "one-pdfx4-marks-p1.pdf",
+        "one-pdfx4.pdf", "one-proof.pdf", "one-screen-1.png", "one-screen.pdf", "one.pdf",
+    ]  # fmt: skip
+
+
 def test_messages_are_chinese_where_the_locale_is(desk):
     result = banmian("build", desk / "issues" / "one", LC_ALL="zh_CN.UTF-8")
     assert "第1版" in result.stdout
@@ -129,7 +147,7 @@ def test_two_issues_one_wrong_builds_the_other(desk):
         ["build"], ["build", "--pages", "x", str(FRONT)], ["press"],
         ["check", "--format", "xml", str(FRONT)], ["schema", "novel"],
         ["build", str(FRONT), "--pages", "9"], ["new", "--like", "novel", "x"],
-        ["fonts", "--text", "字", "--family", "Comic"],
+        ["fonts", "--text", "字", "--family", "Comic"], ["fonts", "--text", " "],
     ],
 )  # fmt: skip
 def test_wrong_usage_is_exit_code_2(arguments, tmp_path):

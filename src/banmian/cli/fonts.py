@@ -52,6 +52,10 @@ def _coverage(code_points: frozenset[int]) -> Iterator[str]:
 
 def tell_fonts(desk: Path, text: str, family: str | None, language: Language) -> int:
     """Print which font serves each stretch of a text, in the chain of a family."""
+    wanted = "".join(text.split())
+    if not wanted:
+        tell(phrase("no-characters", language))
+        return USAGE
     library, found = _library(desk)
     tell_all(found, language)
     families = library.families()
@@ -62,7 +66,7 @@ def tell_fonts(desk: Path, text: str, family: str | None, language: Language) ->
         return USAGE
     order = [family, *(one for one in families if one != family)] if family else families
     chain = library.chain([FontKey(one, REGULAR) for one in order])
-    served = chain.report("".join(text.split()))
+    served = chain.report(wanted)
     for font, characters in groupby(served, key=lambda one: one.font):
         stretch = list(characters)
         name = font.family if font else phrase("missing", language)

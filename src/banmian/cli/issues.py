@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from banmian.build import Composed, compose, render
+from banmian.cli.names import file_name, picture_name, variant_of
 from banmian.cli.output import phrase, say, tell, tell_all, write_whole
 from banmian.diagnostics import BanmianError
 from banmian.elements.runin import story_text
@@ -66,17 +67,24 @@ def _write(composed: Composed, options: BuildOptions) -> int:
     except BanmianError as error:
         tell_all(error.diagnostics, options.language)
         return ERRORS
-    files = [(folder / f"{edition.name}.pdf", pdf)]
+    variant = variant_of(
+        options.standard,
+        edition.layout.press.standard,
+        options.pages,
+        marks=options.marks,
+        proof=options.proof,
+    )
+    name = file_name(edition.name, variant)
+    files = [(folder / name, pdf)]
     if options.png:
         from banmian.render.png import render_png
 
-        numbers = options.pages or tuple(one.page.number for one in composed.pages)
-        pictures = render_png(pdf, 110)
+        numbers = variant.pages or tuple(one.page.number for one in composed.pages)
         files += [
-            (folder / f"{edition.name}-{number}.png", picture)
-            for number, picture in zip(numbers, pictures, strict=True)
+            (folder / picture_name(edition.name, variant, number), picture)
+            for number, picture in zip(numbers, render_png(pdf, 110), strict=True)
         ]
-    code = _judge(composed, pdf, edition.name, options)
+    code = _judge(composed, pdf, name, options)
     for path, data in files:
         try:
             write_whole(path, data)
@@ -107,7 +115,7 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
     )
     plates = make_plates(pdf) if options.ink else None
     profile = for_own_output(PROFILES[press.profile])
-    report = preflight(pdf, f"{name}.pdf", profile, plates, copy)
+    report = preflight(pdf, name, profile, plates, copy)
     if report.accepted:
         return GOOD
     tell(verdict(report))

@@ -68,6 +68,10 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
         "zh": "没有字体家族“{family}”；现有：{families}",
         "en": "there is no font family “{family}”; there are: {families}",
     },
+    "no-characters": {
+        "zh": "--text 里没有字：写上要查的字，例如 --text 李䶮",
+        "en": "--text has no characters: write those to look up, such as --text 李䶮",
+    },
     "missing": {"zh": "（没有字体）", "en": "(no font)"},
     "no-page": {"zh": "没有第 {numbers} 版", "en": "there is no page {numbers}"},
     "cannot-write": {
