@@ -53,18 +53,20 @@ class Composed(msgspec.Struct, frozen=True):
         return tuple(fit for page in self.pages for fit in page.fits)
 
 
-def compose(path: Path, *, proof: bool = False) -> Composed:
+def compose(path: Path, *, proof: bool = False, standard: str | None = None) -> Composed:
     """Load an issue and make up its pages.
 
     Args:
         path: an issue.yaml or its folder.
         proof: overset copy becomes a warning and is marked on the page.
+        standard: that adverts in PDF are held against; None = the layout's.
     """
     loaded = load_issue(path)
     if loaded.edition is None or has_errors(loaded.diagnostics):
         return Composed(loaded, (), loaded.diagnostics, None)
     resources = loaded.resources()
     told = [*loaded.diagnostics, *_check_fonts(loaded, loaded.edition, resources)]
+    told += _place_adverts(loaded, loaded.edition, resources, standard)
     if has_errors(told):
         return Composed(loaded, (), tuple(told), None)
     pages = compose_pages(loaded.edition, resources, proof=proof)
@@ -83,6 +85,25 @@ def _check_fonts(
         return ()
     keys = [key for style in edition.layout.styles.values() for key in style.fonts]
     return resources.fonts.check(key for key in keys if key.family in own)
+
+
+def _place_adverts(
+    loaded: Loaded, edition: Edition, resources: DeskResources, standard: str | None
+) -> tuple[Diagnostic, ...]:
+    """Read the adverts in PDF; only an issue that has some pays for it."""
+    adverts = [one for page in edition.pages for one in page.adverts if one.page]
+    if not adverts:
+        return ()
+    from banmian.press.placed import Order, read_adverts
+
+    orders = [Order((one.key, one.page), one.file or one.position) for one in adverts]
+    press = edition.layout.press
+    wanted = STANDARDS[standard or press.standard]
+    if not wanted.for_press:
+        wanted = STANDARDS[press.standard]
+    read = read_adverts(orders, loaded.desk.root, PROFILES[press.profile], wanted)
+    resources.take_in(read.pages)
+    return read.diagnostics
 
 
 def _softened(diagnostic: Diagnostic) -> Diagnostic:

@@ -12,7 +12,7 @@ own is taken as made for this press. Nothing is cached between runs.
 import struct
 import warnings
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from io import BytesIO
@@ -26,7 +26,9 @@ from banmian.fonts.chain import FontChain
 from banmian.fonts.entry import FontEntry
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
+from banmian.geometry import Size
 from banmian.model.picture import PictureEncoding, PictureMode, PreparedPicture
+from banmian.model.placed import PlacedKey, PlacedPdf
 from banmian.model.style import FontKey, Style
 
 NEWSPRINT: Final = Path(__file__).parent / "data" / "banmian-newsprint-220.icc"
@@ -104,6 +106,10 @@ class Resources(Protocol):
         """Return a picture in the inks it is printed in."""
         ...
 
+    def placed_size(self, key: PlacedKey) -> Size:
+        """Return the trim of a page of a PDF that is placed as it is."""
+        ...
+
 
 class DeskResources:
     """Fonts and pictures of a desk.
@@ -119,6 +125,7 @@ class DeskResources:
     ) -> None:
         self.fonts = FontLibrary(built_in, own)
         self._root = root
+        self._placed: dict[PlacedKey, PlacedPdf] = {}
         self._chains: dict[tuple[FontKey, ...], FontChain] = {}
 
     def chain(self, style: Style) -> FontChain:
@@ -155,6 +162,19 @@ class DeskResources:
             image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
             image.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
             return _prepared(_inks(_flat(_upright(image))), encoding)
+
+    def take_in(self, pages: Mapping[PlacedKey, PlacedPdf]) -> None:
+        """Hold pages of PDF files for make-up and rendering."""
+        self._placed.update(pages)
+
+    def placed_size(self, key: PlacedKey) -> Size:
+        """Return the trim of a page that was taken in."""
+        page = self._placed[key]
+        return Size(page.width, page.height)
+
+    def placed(self, key: PlacedKey) -> PlacedPdf:
+        """Return a page that was taken in."""
+        return self._placed[key]
 
 
 def read_picture_size(path: Path, key: str) -> PictureSize:

@@ -38,7 +38,7 @@ def build_issues(issues: list[Path], options: BuildOptions) -> int:
 
 def _build(issue: Path, options: BuildOptions) -> int:
     language = options.language
-    composed = compose(issue, proof=options.proof)
+    composed = compose(issue, proof=options.proof, standard=options.standard)
     tell_all(composed.diagnostics, language)
     if composed.failed:
         errors = sum(one.severity == "error" for one in composed.diagnostics)
@@ -114,7 +114,8 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
         if not options.pages or page.number in options.pages
     )
     plates = make_plates(pdf) if options.ink else None
-    profile = for_own_output(PROFILES[press.profile])
+    foreign = any(one.page for page in edition.pages for one in page.adverts)
+    profile = for_own_output(PROFILES[press.profile], foreign=foreign)
     report = preflight(pdf, name, profile, plates, copy)
     if report.accepted:
         return GOOD

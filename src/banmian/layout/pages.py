@@ -5,7 +5,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic
-from banmian.elements.advert import compose_advert
+from banmian.elements.advert import compose_advert, place_page, size_diagnostics
 from banmian.elements.runin import body_paragraphs
 from banmian.findings import FINDINGS, judge, page_characters, view_page
 from banmian.geometry import Point, Size
@@ -100,6 +100,8 @@ def _compose(
     diagnostics = [one for block in blocks for one in block.diagnostics]
     for fit in fits:
         diagnostics += fit_diagnostics(fit)
+    for advert in plan.adverts:
+        diagnostics += _misfit(advert, composer)
     diagnostics += composer.setting.missing[before:]
     view = view_page(plan, edition, page, {fit.article: fit.short for fit in fits})
     diagnostics += judge(view, FINDINGS, plan.waive)
@@ -143,7 +145,20 @@ def _advert(advert: Advert, number: int, composer: Composer) -> Story:
     grid = composer.grid
     rect = grid.rect(advert.zone)
     size = Size(rect.width, rect.height)
-    aspect = picture_aspect(composer, advert.key)
-    items = compose_advert(advert, aspect, size, composer.setting, number)
+    if advert.page:
+        trim = composer.resources.placed_size((advert.key, advert.page))
+        items = place_page(advert, trim, size, composer.setting, number)
+    else:
+        aspect = picture_aspect(composer, advert.key)
+        items = compose_advert(advert, aspect, size, composer.setting, number)
     fragment = Fragment(size, items, "advert")
     return Story(f"advert-{number}", "广告", (rect,), fragment, Point(rect.x, rect.y))
+
+
+def _misfit(advert: Advert, composer: Composer) -> tuple[Diagnostic, ...]:
+    """Return by how much an advert in PDF misses its slot; pictures are scaled."""
+    if not advert.page:
+        return ()
+    trim = composer.resources.placed_size((advert.key, advert.page))
+    rect = composer.grid.rect(advert.zone)
+    return size_diagnostics(advert, trim, Size(rect.width, rect.height))

@@ -8,7 +8,7 @@ from banmian.diagnostics import diagnose
 from banmian.findings import FINDINGS
 from banmian.load.articles import read_article
 from banmian.load.context import Context
-from banmian.load.pictures import picture_key
+from banmian.load.pictures import PDF_ENDINGS, pdf_key, picture_key
 from banmian.load.tree.places import Place
 from banmian.load.tree.words import nearest
 from banmian.load.zones import Taken, find_overlaps, read_zone
@@ -125,11 +125,17 @@ class _Page(NamedTuple):
         """Read an advertisement and give it its slot."""
         zone = self._slot(spec.slot, place.at("slot"), spec.file)
         file = place.at("file")
-        if spec.file.lower().endswith(".pdf"):
-            self.context.complain("pdf-advert", file, file=spec.file)
+        pdf = spec.file.lower().endswith(PDF_ENDINGS)
+        if spec.page is not None and not pdf:
+            self.context.complain("page-of-picture", place.at("page"), file=spec.file)
+        if spec.page is not None and spec.page < 1:
+            self.context.complain("too-small", place.at("page"), key="page", least=1)
+        find = pdf_key if pdf else picture_key
+        key = find(spec.file, file, self.context)
+        if not key or not zone:
             return None
-        key = picture_key(spec.file, file, self.context)
-        return Advert(key, zone, place.position) if key and zone else None
+        page = (spec.page or 1) if pdf else 0
+        return Advert(key, zone, place.position, page, file.position)
 
     def finish(self, place: Place) -> None:
         """Hold places against each other, the slots in use and the furniture."""

@@ -1,5 +1,7 @@
 """Pictures that an issue names -> `Picture`: found, opened, their room read."""
 
+from typing import Final
+
 from banmian.diagnostics import BanmianError
 from banmian.load.context import Context
 from banmian.load.copydesk import Written, written_lines
@@ -10,6 +12,9 @@ from banmian.model.edition import Picture
 from banmian.model.issue import PictureSpec
 from banmian.model.text import Paragraph
 from banmian.resources import read_picture_size
+
+PDF_ENDINGS: Final = (".pdf", ".ai")
+"""How names of PDF files end; drawing programs write theirs as PDF too."""
 
 
 def read_picture(
@@ -64,6 +69,12 @@ def picture_key(name: str, place: Place, context: Context) -> str | None:
         context.complain("bad-picture", place, file=name)
         return None
     return context.desk.key(path)
+
+
+def pdf_key(name: str, place: Place, context: Context) -> str | None:
+    """Find a PDF file; return its key. The press room reads it."""
+    path = context.find(name, place)
+    return context.desk.key(path) if path else None
 
 
 def _lines(spec: PictureSpec, place: Place, context: Context) -> tuple[int, int]:

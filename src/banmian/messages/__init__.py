@@ -6,6 +6,7 @@ its row in the file of the stage that speaks, its severity there if it is no err
 
 from typing import Final
 
+from banmian.messages.adverts import ADVERT_SEVERITIES, ADVERTS
 from banmian.messages.articles import ARTICLES
 from banmian.messages.findings import FINDING_SEVERITIES, FINDINGS
 from banmian.messages.fonts import FONT_SEVERITIES, FONTS
@@ -20,6 +21,7 @@ MESSAGES: Final[Table] = {
     **LOAD,
     **LAYOUTS,
     **ARTICLES,
+    **ADVERTS,
     **FONTS,
     **PAGE,
     **FINDINGS,
@@ -30,6 +32,7 @@ MESSAGES: Final[Table] = {
 
 SEVERITIES: Final[dict[str, Severity]] = {
     **LOAD_SEVERITIES,
+    **ADVERT_SEVERITIES,
     **FONT_SEVERITIES,
     **PAGE_SEVERITIES,
     **FINDING_SEVERITIES,

@@ -177,13 +177,6 @@ ARTICLES: Final[Table] = {
         "zh": ("图片高 {lines} 行，版位只有 {most} 行", ""),
         "en": ("the picture is {lines} lines deep, its slot only {most}", ""),
     },
-    "pdf-advert": {
-        "zh": ("还不能排 PDF 广告：{file}", "转成 PNG、JPEG 或 TIFF"),
-        "en": (
-            "adverts in PDF cannot be placed yet: {file}",
-            "convert it to PNG, JPEG or TIFF",
-        ),
-    },
     # copy
     "body-too-large": {
         "zh": ("正文有 {size}，最多 {limit}", ""),

@@ -121,11 +121,17 @@ class Article(msgspec.Struct, frozen=True):
 
 
 class Advert(msgspec.Struct, frozen=True):
-    """An advertisement: a picture in a zone, labelled 广告."""
+    """An advertisement: a picture or a page of a PDF in a zone, labelled 广告.
+
+    Attributes:
+        page: of the PDF, counted from 1; 0 = a picture. file: where the issue names it.
+    """
 
     key: str
     zone: Zone
     position: SourcePosition
+    page: int = 0
+    file: SourcePosition | None = None
 
 
 class EarText(msgspec.Struct, frozen=True):

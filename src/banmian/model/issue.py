@@ -103,6 +103,7 @@ class AdvertSpec(Record, frozen=True):
 
     slot: str
     file: str
+    page: int | None = None
 
 
 class EarSpec(Record, frozen=True):

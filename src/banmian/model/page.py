@@ -51,12 +51,14 @@ class Image(msgspec.Struct, frozen=True):
         crop: the part of the picture that is shown, in fractions of its width and height:
             left, top, right, bottom.
         alt: what it shows, for readers who cannot see it.
+        page: of the PDF that `key` names and that is placed untouched; 0 = a picture.
     """
 
     key: str
     size: Size
     crop: tuple[float, float, float, float] = (0, 0, 1, 1)
     alt: str = ""
+    page: int = 0
 
 
 class Fragment(msgspec.Struct, frozen=True):

@@ -127,7 +127,11 @@ PROFILES: Final[dict[str, PressProfile]] = {
 """Built-in profiles by name."""
 
 
-def for_own_output(profile: PressProfile) -> PressProfile:
-    """Return a profile as our own files must meet it: no black text cuts out."""
-    severities: dict[str, Setting] = {"T09": "error", **profile.severities}
+def for_own_output(profile: PressProfile, *, foreign: bool = False) -> PressProfile:
+    """Return a profile as our own files must meet it: no black text cuts out.
+
+    `foreign`: adverts in PDF stand in them, which are asked for no more than adverts are.
+    """
+    own: dict[str, Setting] = {"T03": "warning"} if foreign else {"T09": "error"}
+    severities: dict[str, Setting] = {**own, **profile.severities}
     return msgspec.structs.replace(profile, severities=severities)

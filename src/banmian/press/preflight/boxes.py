@@ -72,17 +72,17 @@ _TURNS: dict[int, Matrix] = {
 def read_boxes(page: pikepdf.Page) -> PageBoxes:
     """Read the boxes of a page."""
     return PageBoxes(
-        media=_corners(_inherited(page.obj, "/MediaBox")),
-        crop=_corners(_inherited(page.obj, "/CropBox")),
+        media=_corners(inherited(page.obj, "/MediaBox")),
+        crop=_corners(inherited(page.obj, "/CropBox")),
         bleed=_corners(entry(page.obj, "/BleedBox")),
         trim=_corners(entry(page.obj, "/TrimBox")),
         art=_corners(entry(page.obj, "/ArtBox")),
-        rotate=int(number_of(_inherited(page.obj, "/Rotate"))) // 90 * 90 % 360,
+        rotate=int(number_of(inherited(page.obj, "/Rotate"))) // 90 * 90 % 360,
         unit=number_of(entry(page.obj, "/UserUnit"), 1),
     )
 
 
-def _inherited(node: object, key: str) -> object:
+def inherited(node: object, key: str) -> object:
     """Return an entry of a page or of the nearest node above it that has one."""
     for _ in range(_DEEPEST):
         value = entry(node, key)

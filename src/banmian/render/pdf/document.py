@@ -5,11 +5,12 @@ one pass; nothing is opened again.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from banmian.fonts.library import FontLibrary
 from banmian.model.page import Page, Text
 from banmian.model.picture import PictureStore
+from banmian.model.placed import PlacedKey, PlacedStore
 from banmian.model.text import GlyphRun
 from banmian.press.document import DocumentInfo
 from banmian.press.marks import page_marks
@@ -26,6 +27,7 @@ from banmian.render.pdf.navigation import (
     page_labels,
 )
 from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
+from banmian.render.pdf.placed import Forms
 from banmian.render.pdf.reportlab_file import Reference, ReportlabFile
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.structure import PageElements, structure_tree
@@ -34,10 +36,14 @@ from banmian.render.pdf.type_zero import TypeZero
 from banmian.render.pdf.typeface import cut_typefaces
 
 
+class Pictures(PictureStore, PlacedStore, Protocol):
+    """Whoever holds what pages show besides type."""
+
+
 def render_pdf(
     pages: Sequence[Page],
     library: FontLibrary,
-    pictures: PictureStore,
+    pictures: Pictures,
     info: DocumentInfo,
     standard: Standard = STANDARDS["pdfx1a"],
     *,
@@ -50,7 +56,7 @@ def render_pdf(
     Args:
         pages: in order; each one's sheet is its trim and the bleed around it.
         library: has every font that a run names.
-        pictures: has every picture that a page names.
+        pictures: has every picture and every placed page that a page names.
         info: what the document says of itself.
         standard: that the file is written to.
         marks: whether printers' marks stand around the bleed; only on files for a press.
@@ -59,16 +65,21 @@ def render_pdf(
     typefaces = cut_typefaces(_runs(drawn), library)
     file = ReportlabFile(standard.version, information(info, standard))
     pictured: dict[str, Reference] = {}
-    references: list[str] = []
+    forms = Forms(pictures, file, len(drawn))
+    written: list[PageElements] = []
     for one in drawn:
         painter = Painter(one.sheet, typefaces, spots=standard.spots)
-        painter.paint(one.tagged.stretches)
+        stretches = one.tagged.stretches
+        painter.paint(stretches, forms.bare(stretches))
         for key in painter.pictures:
             if key not in pictured:
                 pictured[key] = file.add(image_object(pictures.picture(key)))
-        resources = _resources(painter, pictured)
-        references.append(file.add_page(painter.operators, one.sheet.boxes(), resources))
-    _describe(drawn, references, info, standard, file)
+        placed = forms.enter(painter.placed)
+        resources = _resources(painter, pictured, placed)
+        page = file.add_page(painter.operators, one.sheet.boxes(), resources)
+        tagged = forms.within(stretches, placed)
+        written.append(PageElements(page, one.sheet, one.tagged.elements, tagged))
+    _describe([one.page for one in drawn], written, info, standard, file)
     for typeface in dict.fromkeys(typefaces.values()):
         TypeZero(typeface).getSubsetInternalName(0, file.document)
     return file.finish()
@@ -112,7 +123,7 @@ def _runs(drawn: Sequence[_Drawn]) -> Iterator[GlyphRun]:
 
 
 def _resources(
-    painter: Painter, pictures: dict[str, Reference]
+    painter: Painter, pictures: dict[str, Reference], placed: dict[PlacedKey, str]
 ) -> dict[str, dict[str, object]]:
     """Return the resources of a page, kind -> name -> object; fonts are the file's."""
     kinds: dict[str, dict[str, object]] = {
@@ -121,27 +132,23 @@ def _resources(
             spot_name(ink.spot, painter.spots): separation(ink)
             for ink in painter.spots.values()
         },
-        "XObject": {name: pictures[key] for key, name in painter.pictures.items()},
+        "XObject": {
+            **{name: pictures[key] for key, name in painter.pictures.items()},
+            **{name: placed[key] for key, name in painter.placed.items()},
+        },
     }
     return {kind: by_name for kind, by_name in kinds.items() if by_name}
 
 
 def _describe(
-    drawn: Sequence[_Drawn],
-    references: Sequence[str],
+    pages: Sequence[Page],
+    written: Sequence[PageElements],
     info: DocumentInfo,
     standard: Standard,
     file: ReportlabFile,
 ) -> None:
     """Write all that is not drawn: structure, navigation, claims."""
-    pages = [one.page for one in drawn]
-    placed = [
-        PlacedPage(page, one.sheet) for page, one in zip(references, drawn, strict=True)
-    ]
-    elements = [
-        PageElements(*page, one.tagged.elements)
-        for page, one in zip(placed, drawn, strict=True)
-    ]
+    placed = [PlacedPage(one.page, one.sheet) for one in written]
     articles, beads = article_threads(threads(pages), placed, file)
     for number, on_page in enumerate(beads):
         entries = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
@@ -158,7 +165,7 @@ def _describe(
                 [page_label(page.number, info.language) for page in pages]
             ),
             "PageMode": "" if standard.for_press else "/UseOutlines",
-            "StructTreeRoot": structure_tree(elements, file),
+            "StructTreeRoot": structure_tree(written, file),
             "Threads": articles,
             "ViewerPreferences": "<</DisplayDocTitle true>>",
         }

@@ -6,17 +6,19 @@ written only where it changes something.
 Source: ISO 32000-1, annex A (operators), 14.6 (marked content).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Final, TypeVar
 
 from banmian.geometry import Point
 from banmian.model.page import Fill, Fragment, Image, Item, Stroke, Text
+from banmian.model.placed import PlacedKey
 from banmian.model.style import FontKey, Ink
 from banmian.model.text import GlyphRun
 from banmian.press.tags import Stretch, is_silent
 from banmian.render.pdf.image import image_operators
 from banmian.render.pdf.ink import fill_operator, in_process, overprints, stroke_operator
 from banmian.render.pdf.number import points, thousandths
+from banmian.render.pdf.placed import form_operators
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.show import show
 from banmian.render.pdf.typeface import Mode, Typeface
@@ -42,6 +44,7 @@ class Painter:
     Attributes:
         operators: the content, line by line.
         pictures: key of a picture -> its resource name.
+        placed: key of a placed page -> its resource name.
         spots: name of a spot ink -> the ink.
     """
 
@@ -50,6 +53,7 @@ class Painter:
     ) -> None:
         self.operators: list[str] = []
         self.pictures: dict[str, str] = {}
+        self.placed: dict[PlacedKey, str] = {}
         self.spots: dict[str, Ink] = {}
         self._sheet = sheet
         self._typefaces = typefaces
@@ -57,14 +61,17 @@ class Painter:
         self._state: dict[str, object] = dict(_INITIAL)
         self._line: tuple[int, int] | None = None
 
-    def paint(self, stretches: Iterable[Stretch]) -> None:
-        """Draw stretches in their order."""
+    def paint(self, stretches: Iterable[Stretch], bare: Container[int] = ()) -> None:
+        """Draw stretches in their order; those with the numbers `bare` without a mark."""
         for stretch in stretches:
-            self.operators.append(_opening(stretch))
+            marked = stretch.number is None or stretch.number not in bare
+            if marked:
+                self.operators.append(_opening(stretch))
             for place, item in stretch.placed:
                 self._paint_item(place, item)
             self._end_text()
-            self.operators.append("EMC")
+            if marked:
+                self.operators.append("EMC")
 
     def _paint_item(self, place: Point, item: Item) -> None:
         match item:
@@ -129,8 +136,13 @@ class Painter:
     def _paint_image(self, place: Point, image: Image) -> None:
         self._end_text()
         self._overprint(None)
-        name = self.pictures.setdefault(image.key, f"Im{len(self.pictures) + 1}")
         corners = self._sheet.corners(place, image.size)
+        if image.page:
+            key = image.key, image.page
+            name = self.placed.setdefault(key, f"Fm{len(self.placed) + 1}")
+            self.operators.append(form_operators(name, corners))
+            return
+        name = self.pictures.setdefault(image.key, f"Im{len(self.pictures) + 1}")
         self.operators.extend(image_operators(image, name, corners))
 
     def _end_text(self) -> None:

@@ -68,6 +68,7 @@ class Cell(pdfdoc.PDFObject):
     Attributes:
         reference: what they write: `12 0 R`.
         text: what is written.
+        data: octets of a stream that follow it as they are; None = it is none.
     """
 
     __RefOnly__ = 1
@@ -75,10 +76,14 @@ class Cell(pdfdoc.PDFObject):
     def __init__(self) -> None:
         self.reference = ""
         self.text = ""
+        self.data: bytes | None = None
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002
         """Return the object's bytes (reportlab's protocol)."""
-        return self.text.encode("ascii")
+        text = self.text.encode("ascii")
+        if self.data is None:
+            return text
+        return b"%s\nstream\n%s\nendstream\n" % (text, self.data)
 
 
 class _Info(pdfdoc.PDFInfo):

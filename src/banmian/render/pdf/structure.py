@@ -8,32 +8,42 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from banmian.press.tags import Element
+from banmian.render.pdf.placed import TaggedForm
 from banmian.render.pdf.reportlab_file import Cell, ReportlabFile
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.syntax import array, dictionary, text_string
 
 
 class PageElements(NamedTuple):
-    """A page's elements, with the reference to the page and its sheet."""
+    """A page's elements, with the reference to the page and its sheet.
+
+    Attributes:
+        forms: number of a stretch -> the form with tags of its own that it shows.
+    """
 
     page: str
     sheet: Sheet
     elements: tuple[Element, ...]
+    forms: dict[int, TaggedForm]
 
 
 def structure_tree(pages: Sequence[PageElements], file: ReportlabFile) -> str:
     """Enter the tree of all pages; return the reference to its root.
 
-    A page's number in the parent tree is its place in `pages`.
+    A page's number in the parent tree is its place in `pages`; forms come after them.
     """
     root, document = file.reserve(), file.reserve()
     kids: list[str] = []
     parents: list[str] = []
+    of_forms: dict[int, str] = {}
     for number, page in enumerate(pages):
         writer = _Writer(page, file)
         kids += [writer.write(element, document) for element in page.elements]
         owners = [writer.owners[stretch] for stretch in sorted(writer.owners)]
         parents += [str(number), array(owners)]
+        of_forms |= writer.of_forms
+    for number, text in sorted(of_forms.items()):
+        parents += [str(number), text]
     document.text = dictionary(
         {"S": "/Document", "P": root.reference, "K": array(kids) if kids else ""}
     )
@@ -42,7 +52,7 @@ def structure_tree(pages: Sequence[PageElements], file: ReportlabFile) -> str:
             "Type": "/StructTreeRoot",
             "K": document.reference,
             "ParentTree": f"<</Nums {array(parents)}>>",
-            "ParentTreeNextKey": str(len(pages)),
+            "ParentTreeNextKey": str(len(pages) + len(of_forms)),
         }
     )
     return root.reference
@@ -52,18 +62,20 @@ class _Writer:
     """Writes the elements of one page.
 
     Attributes:
-        owners: number of a stretch -> reference to its element.
+        owners: number of a stretch -> reference to its element; a form has none itself.
+        of_forms: number of a form in the parent tree -> the owners of its marks.
     """
 
     def __init__(self, page: PageElements, file: ReportlabFile) -> None:
         self.owners: dict[int, str] = {}
+        self.of_forms: dict[int, str] = {}
         self._page = page
         self._file = file
 
     def write(self, element: Element, parent: Cell) -> str:
         """Enter an element with all below it; return the reference to it."""
         cell = self._file.reserve()
-        kids = [self._kid(kid, cell) for kid in element.kids]
+        kids = [text for kid in element.kids for text in self._kids(kid, cell)]
         cell.text = dictionary(
             {
                 "S": f"/{element.kind}",
@@ -76,11 +88,20 @@ class _Writer:
         )
         return cell.reference
 
-    def _kid(self, kid: Element | int, cell: Cell) -> str:
-        if isinstance(kid, int):
+    def _kids(self, kid: Element | int, cell: Cell) -> list[str]:
+        if not isinstance(kid, int):
+            return [self.write(kid, cell)]
+        form = self._page.forms.get(kid)
+        if form is None:
             self.owners[kid] = cell.reference
-            return str(kid)
-        return self.write(kid, cell)
+            return [str(kid)]
+        self.owners[kid] = "null"
+        self.of_forms[form.number] = array(
+            cell.reference if mark in form.marks else "null"
+            for mark in range(form.marks[-1] + 1)
+        )
+        of_page = f"<</Type/MCR/Pg {self._page.page}/Stm {form.reference}/MCID "
+        return [f"{of_page}{mark}>>" for mark in form.marks]
 
     def _attributes(self, element: Element) -> str:
         if element.box is None:
