@@ -28,6 +28,12 @@ BETWEEN: Final = 62
 BELOW: Final = 100
 """White around and between the parts of a head, percent of a grid line."""
 
+MOST_BELOW: Final = 115
+MOST_ABOVE: Final = 150
+MOST_BETWEEN: Final = 112
+"""Where white beyond the usual goes, percent of a grid line: with what stands above the
+characters of the first body line, `MOST_BELOW` looks like a line and a half."""
+
 LEAST_WHITE: Final = 55
 """Least white that copyfitting leaves a head, percent of the usual."""
 
@@ -209,8 +215,7 @@ def _stack(parts: Sequence[_Part], width: Emu, leading: Emu, extra: int) -> Head
     while lines * leading - depth < white * LEAST_WHITE // 100:
         lines += 1
     white = lines * leading - depth
-    between = min(white * BETWEEN // shares, leading)
-    top = (white - between * (len(parts) - 1)) * ABOVE // (ABOVE + BELOW)
+    top, between = _dealt(white, leading, len(parts) - 1)
     items: list[tuple[Point, Item]] = []
     for part in parts:
         for line, source in part.lines:
@@ -219,6 +224,25 @@ def _stack(parts: Sequence[_Part], width: Emu, leading: Emu, extra: int) -> Head
             top += part.style.leading
         top += part.style.size - part.style.leading + between
     return Head(tuple(items), lines, ())
+
+
+def _dealt(white: Emu, leading: Emu, gaps: int) -> tuple[Emu, Emu]:
+    """Return the white above a head and in each of the gaps between its parts.
+
+    What is more than usual stands between the parts and above rather than below, so that
+    a head keeps to its text.
+    """
+    shares = ABOVE + BELOW + BETWEEN * gaps
+    between = min(white * BETWEEN // shares, leading)
+    rest = white - between * gaps
+    below = min(rest * BELOW // (ABOVE + BELOW), leading * MOST_BELOW // 100)
+    if gaps:
+        spare = max(0, rest - below - leading * ABOVE // 100)
+        between = min(between + spare // gaps, leading * MOST_BETWEEN // 100)
+        rest = white - between * gaps
+    above = rest - below
+    over = max(0, above - leading * MOST_ABOVE // 100)
+    return above - over // 3, between
 
 
 def _x(style: Style, line: Line, width: Emu) -> Emu:

@@ -1,8 +1,9 @@
 """A vertical head (竖题): kicker, headline and deck as vertical lines in a strip.
 
 They stand from right to left in the order they are read. The headline takes the largest
-size of its series whose lines are no longer than the block is deep, less a blank of its
-own size; the editor's own lines are kept.
+size of its series whose lines are no longer than the block is deep, less a blank of a
+quarter of its size (the block has white of its own above and below); the editor's own
+lines are kept.
 """
 
 from collections.abc import Callable
@@ -25,6 +26,8 @@ from banmian.units import Emu, pt
 LINE_GAP: Final = 28
 """White between the vertical lines of a head, percent of the smaller line's size."""
 
+BLANK: Final = 25
+"""White at the two ends of a line together, percent of its size."""
 
 STEP: Final = pt(1.5)
 SMALLEST: Final = pt(7)
@@ -106,12 +109,12 @@ def _first(
 ) -> _Set:
     """Return the setting at the largest size that fits; the smallest one if none does.
 
-    From the size `close` on a line may do without the blank of its own size.
+    From the size `close` on a line may do without the blank at its ends.
     """
     made: _Set = []
     for size in sizes:
         made = make(size) or made
-        blank = size if size > close else 0
+        blank = size * BLANK // 100 if size > close else 0
         if made and all(line.width <= depth - blank for line, _, _ in made):
             return made
     return made

@@ -1,7 +1,7 @@
 """An issue, resolved: what stands in the YAML with copy read, normalised and checked."""
 
 import datetime
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
@@ -11,6 +11,16 @@ from banmian.model.text import Paragraph
 
 Credits = tuple[tuple[str, tuple[str, ...]], ...]
 """Roles with their names, in the order written: (("编辑", ("方平", "何青")), …)."""
+
+
+FIRST_WORDS: Final = 10
+"""Characters that name a block without a headline."""
+
+KIND_NAMES: Final = {
+    "article": "文", "picture": "图片新闻", "briefs": "简讯", "index": "导读",
+    "notice": "公告", "quote": "引语", "verse": "诗", "table": "表", "qr": "二维码",
+}  # fmt: skip
+"""`kind:` of a block -> what editors call it."""
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -116,8 +126,17 @@ class Article(msgspec.Struct, frozen=True):
 
     @property
     def title(self) -> str:
-        """The headline in one line, for messages; the id if there is none."""
-        return "".join(line.text for line in self.headline) or self.id
+        """The headline in one line, for messages; what it begins with if there is none."""
+        return "".join(line.text for line in self.headline) or self._beginning
+
+    @property
+    def _beginning(self) -> str:
+        """Kind and first words of a block without headline; its id if it has none."""
+        first = next(
+            (line.text for line in (*self.body, *(row[0] for row in self.rows if row))), ""
+        )
+        words = first if len(first) <= FIRST_WORDS else f"{first[:FIRST_WORDS]}…"
+        return f"{KIND_NAMES[self.kind]} {words}" if words else self.id
 
 
 class Advert(msgspec.Struct, frozen=True):
