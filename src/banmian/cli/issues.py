@@ -96,14 +96,17 @@ def _write(composed: Composed, options: BuildOptions) -> int:
 
 
 def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> int:
-    """Run preflight on a press file; say what is wrong with it."""
+    """Judge a press file: at a glance, and by the whole preflight where that finds fault.
+
+    Says what is wrong with it.
+    """
     edition = composed.loaded.edition
     assert edition is not None  # noqa: S101 - nothing failed
     press = edition.layout.press
     if not options.preflight or (options.standard or press.standard) == "screen":
         return GOOD
-    from banmian.press.ink import make_plates
-    from banmian.press.preflight import StoryCopy, preflight, verdict
+    from banmian.press.preflight import StoryCopy
+    from banmian.press.preflight.screen import sound
     from banmian.press.profiles import PROFILES, for_own_output
 
     copy = tuple(
@@ -113,9 +116,14 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
         if article.kind == "article" and not article.pictures and article.jump is None
         if not options.pages or page.number in options.pages
     )
-    plates = make_plates(pdf) if options.ink else None
     foreign = any(one.page for page in edition.pages for one in page.adverts)
     profile = for_own_output(PROFILES[press.profile], foreign=foreign)
+    if not options.ink and sound(pdf, name, profile, copy):
+        return GOOD
+    from banmian.press.ink import make_plates
+    from banmian.press.preflight import preflight, verdict
+
+    plates = make_plates(pdf) if options.ink else None
     report = preflight(pdf, name, profile, plates, copy)
     if report.accepted:
         return GOOD

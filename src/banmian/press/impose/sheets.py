@@ -20,7 +20,8 @@ from banmian.press.impose.grid import Grid, Options, make_grid
 from banmian.press.impose.marks import SPACE, Corners, mark_operators, numbers
 from banmian.press.impose.schemes import SCHEMES, Scheme, Side
 from banmian.press.preflight.boxes import PageBoxes, read_boxes
-from banmian.press.preflight.objects import DAMAGE, entry
+from banmian.press.preflight.objects import entry
+from banmian.press.preflight.qpdf_objects import DAMAGE
 
 SAME_MM: Final = 0.25
 """Trims that lie no further apart are the same (GWG 2022, R0004)."""

@@ -4,19 +4,27 @@ Millimetres count from the top left of the trim as the page is seen, with Rotate
 UserUnit. Source: ISO 32000-1, 14.11.2 (boxes), 7.7.3.3 (Rotate, UserUnit).
 """
 
-from dataclasses import dataclass
+from typing import Protocol
 
-import pikepdf
+import msgspec
 
 from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix
 from banmian.press.preflight.objects import entry, number_of, numbers_of
+
+
+class SheetObject(Protocol):
+    """A page of a file that a reader has opened."""
+
+    @property
+    def obj(self) -> object:
+        """Its dictionary."""
+
 
 Corners = tuple[float, float, float, float]
 """left, bottom, right, top in the page's own units."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageBoxes:
+class PageBoxes(msgspec.Struct, frozen=True):
     """What the page dictionary says; a box that it does not name is None.
 
     Attributes:
@@ -69,7 +77,7 @@ _TURNS: dict[int, Matrix] = {
 """Rotate -> clockwise turn, y down."""
 
 
-def read_boxes(page: pikepdf.Page) -> PageBoxes:
+def read_boxes(page: SheetObject) -> PageBoxes:
     """Read the boxes of a page."""
     return PageBoxes(
         media=_corners(inherited(page.obj, "/MediaBox")),

@@ -4,13 +4,13 @@ Source: ISO 32000-1, 14.3; PDF/X keys as in docs/standards.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-import pikepdf
+import msgspec
 
-from banmian.press.preflight.objects import DAMAGE, entry, name_of, text_of
+from banmian.press.preflight.objects import entry, name_of, text_of
 
 XMP_VERSIONS: Final = ("pdfxid:GTS_PDFXVersion", "pdfx:GTS_PDFXVersion")
 XMP_CONFORMANCE: Final = "pdfx:GTS_PDFXConformance"
@@ -28,6 +28,9 @@ TWINS: Final[dict[str, str]] = {
 INFO: Final = (*TWINS, "GTS_PDFXVersion", "GTS_PDFXConformance")
 """What is asked of the information dictionary."""
 
+XMP: Final = (*TWINS.values(), *XMP_VERSIONS, XMP_CONFORMANCE, "pdfuaid:part")
+"""What is asked of XMP."""
+
 _PDF_DATE: Final = re.compile(
     r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([+-])(\d\d)'?(\d\d)?'?)?.*"
 )
@@ -36,8 +39,7 @@ _CONFORMANCES: Final = {"PDF/X-1:2001": "PDF/X-1a:2001"}
 """Version of the 2001 edition -> the conformance that makes it X-1a."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(msgspec.Struct, frozen=True):
     """What a file says of itself.
 
     Attributes:
@@ -79,26 +81,20 @@ class Claim:
         return bool((self.xmp or {}).get("pdfuaid:part"))
 
 
-def read_claim(pdf: pikepdf.Pdf) -> Claim:
-    """Read what a file says of itself."""
-    info = {key: _said(entry(pdf.trailer, "/Info", f"/{key}")) for key in INFO}
-    marked = entry(pdf.Root, "/MarkInfo", "/Marked") is True
-    return Claim(info, _read_xmp(pdf), marked)
+def read_claim(root: object, trailer: object, xmp: Mapping[str, str] | None) -> Claim:
+    """Return what a file says of itself.
+
+    Args:
+        root, trailer: of the file. xmp: property -> text; None as in `Claim`.
+    """
+    info = {key: _said(entry(trailer, "/Info", f"/{key}")) for key in INFO}
+    marked = entry(root, "/MarkInfo", "/Marked") is True
+    asked = None if xmp is None else {key: str(xmp.get(key, "")) for key in XMP}
+    return Claim(info, asked, marked)
 
 
 def _said(value: object) -> str:
     return text_of(value) or name_of(value)
-
-
-def _read_xmp(pdf: pikepdf.Pdf) -> dict[str, str] | None:
-    if entry(pdf.Root, "/Metadata") is None:
-        return None
-    wanted = (*TWINS.values(), *XMP_VERSIONS, XMP_CONFORMANCE, "pdfuaid:part")
-    try:
-        metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
-        return {key: str(metadata.get(key, "")) for key in wanted}
-    except (*DAMAGE, ValueError, TypeError, KeyError, SyntaxError):
-        return None
 
 
 def moment(text: str) -> datetime | None:

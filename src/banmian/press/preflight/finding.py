@@ -1,11 +1,11 @@
 """What a check finds, and what a file is told in the end."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from banmian.messages.preflight import FAULTS
+import msgspec
+
 from banmian.messages.table import Language
 from banmian.press.preflight.content.place import BoxMm
 from banmian.press.preflight.subject import Subject
@@ -41,8 +41,7 @@ class Fault(NamedTuple):
     values: Mapping[str, str] = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """A fault as the profile weighs it; faults alike on a page are one finding.
 
     Attributes:
@@ -63,11 +62,25 @@ class Finding:
 
     def message(self, language: Language) -> str:
         """Return what is wrong, in words."""
+        from banmian.messages.preflight import FAULTS
+
         return FAULTS[self.key][language][0].format_map(dict(self.values))
 
     def cure(self, language: Language) -> str:
         """Return what to do about it; may be empty."""
+        from banmian.messages.preflight import FAULTS
+
         return FAULTS[self.key][language][1].format_map(dict(self.values))
+
+
+def errors(_: Subject) -> Severity:
+    """Return what faults of most checks may count for."""
+    return "error"
+
+
+def warnings(_: Subject) -> Severity:
+    """Return what faults of checks count for that never fail a file by themselves."""
+    return "warning"
 
 
 class Check(NamedTuple):
@@ -80,6 +93,8 @@ class Check(NamedTuple):
             H = house rule.
         limits: fields of the press profile that it reads.
         find: yields what is wrong with a file.
+        gravest: the most that its faults count for in a file, if no profile says otherwise.
+        glance: whether it can do without the place of each string of text.
     """
 
     id: str
@@ -89,10 +104,11 @@ class Check(NamedTuple):
     source: str
     limits: tuple[str, ...]
     find: Callable[[Subject], Iterator[Fault]]
+    gravest: Callable[[Subject], Severity] = errors
+    glance: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True):
     """How a file fared with one check."""
 
     check: Check
@@ -119,8 +135,7 @@ class PageFacts(NamedTuple):
     ink_peak: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(msgspec.Struct, frozen=True):
     """The whole answer.
 
     Attributes:

@@ -5,17 +5,14 @@ measure and a count, so that a thousand gray words are one line of the verdict.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from io import BytesIO
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import pikepdf
+import msgspec
 
-from banmian.press.ink.coverage import Window, measure_ink
-from banmian.press.ink.plates import Plates
 from banmian.press.preflight.boxes import PageBoxes, read_boxes
 from banmian.press.preflight.checks import CHECKS
-from banmian.press.preflight.claim import read_claim
+from banmian.press.preflight.claim import XMP, read_claim
 from banmian.press.preflight.content.page import walk_page
 from banmian.press.preflight.content.walk import Shelf
 from banmian.press.preflight.finding import (
@@ -27,9 +24,15 @@ from banmian.press.preflight.finding import (
     Report,
     Severity,
 )
-from banmian.press.preflight.objects import DAMAGE
+from banmian.press.preflight.objects import entry
 from banmian.press.preflight.subject import StoryCopy, Subject, SubjectPage, seen_within
+from banmian.press.preflight.tree import read_tree
 from banmian.press.profiles import NEWSPRINT, PressProfile
+
+if TYPE_CHECKING:
+    from pikepdf import Page, Pdf
+
+    from banmian.press.ink import Plates, Window
 
 Values: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -38,7 +41,7 @@ def preflight(
     data: bytes,
     name: str,
     profile: PressProfile = NEWSPRINT,
-    plates: Sequence[Plates] | None = None,
+    plates: Sequence["Plates"] | None = None,
     copy: tuple[StoryCopy, ...] | None = None,
 ) -> Report:
     """Hold a PDF against the limits of a press.
@@ -51,6 +54,10 @@ def preflight(
             made, and the checks of ink say that they were not run.
         copy: what the stories of our own file must say; None = not known.
     """
+    import pikepdf
+
+    from banmian.press.preflight.qpdf_objects import DAMAGE
+
     try:
         pdf = pikepdf.open(BytesIO(data))
     except pikepdf.PasswordError:
@@ -81,31 +88,64 @@ def _unopened(name: str, profile: PressProfile, fault: Fault) -> Report:
 
 
 def _read(
-    pdf: pikepdf.Pdf, name: str, profile: PressProfile, plates: Sequence[Plates]
+    pdf: "Pdf", name: str, profile: PressProfile, plates: Sequence["Plates"]
 ) -> Subject:
     shelf = Shelf()
     pages = []
     for index, page in enumerate(pdf.pages):
         plate = plates[index] if index < len(plates) else None
         pages.append(_read_page(page, index + 1, profile, plate, shelf))
-    return Subject(pdf, name, _damage(pdf), read_claim(pdf), tuple(pages), profile)
+    return Subject(
+        root=pdf.Root,
+        trailer=pdf.trailer,
+        version=pdf.pdf_version,
+        encrypted=pdf.is_encrypted,
+        objects=lambda *_: iter(pdf.objects),
+        name=name,
+        damage=_damage(pdf),
+        claim=read_claim(pdf.Root, pdf.trailer, _read_xmp(pdf)),
+        pages=tuple(pages),
+        tree=read_tree(pdf.Root),
+        profile=profile,
+    )
 
 
+<<<<<<< HEAD
 def _damage(pdf: pikepdf.Pdf) -> tuple[str, ...]:
     """Return what qpdf has to say of the file's syntax."""
     said: list[object]
+=======
+def _read_xmp(pdf: "Pdf") -> dict[str, str] | None:
+    from banmian.press.preflight.qpdf_objects import DAMAGE
+
+    if entry(pdf.Root, "/Metadata") is None:
+        return None
+>>>>>>> 18e81b7 (Judge our own files at a glance, without qpdf; leave doubts to preflight)
     try:
-        said = [*pdf.check_pdf_syntax(), *pdf.get_warnings()]
+        metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
+        return {key: str(metadata.get(key, "")) for key in XMP}
+    except (*DAMAGE, ValueError, TypeError, KeyError, SyntaxError):
+        return None
+
+
+def _damage(pdf: "Pdf") -> tuple[str, ...]:
+    """Return what qpdf has to say of the file's syntax."""
+    from banmian.press.preflight.qpdf_objects import DAMAGE
+
+    said: list[object] = []
+    try:
+        said += pdf.check_pdf_syntax()
     except DAMAGE as error:
-        said = [error, *pdf.get_warnings()]
+        said.append(error)
+    said += pdf.get_warnings()
     return tuple(dict.fromkeys(map(_words, said)))
 
 
 def _read_page(
-    page: pikepdf.Page,
+    page: "Page",
     number: int,
     profile: PressProfile,
-    plates: Plates | None,
+    plates: "Plates | None",
     shelf: Shelf,
 ) -> SubjectPage:
     boxes = read_boxes(page)
@@ -113,15 +153,19 @@ def _read_page(
     content = walk_page(page, boxes.to_mm, sheet, shelf)
     ink = None
     if plates is not None:
+        from banmian.press.ink import measure_ink
+
         window = _window(boxes)
         ink = measure_ink(plates, window, profile.ink_square_mm, profile.ink_peak)
     trim, reach = boxes.in_mm(boxes.finished), boxes.in_mm(boxes.reach)
     printed = tuple(seen_within(content.events, reach))
-    return SubjectPage(number, page, boxes, trim, reach, content, printed, plates, ink)
+    return SubjectPage(number, page.obj, boxes, trim, reach, content, printed, plates, ink)
 
 
-def _window(boxes: PageBoxes) -> Window:
+def _window(boxes: PageBoxes) -> "Window":
     """Return the bleed in mm from the top left of the media."""
+    from banmian.press.ink import Window
+
     sheet, reach = boxes.in_mm(boxes.sheet), boxes.in_mm(boxes.reach)
     return Window(
         reach.left - sheet.left,
@@ -132,7 +176,7 @@ def _window(boxes: PageBoxes) -> Window:
 
 
 def _with_copy(subject: Subject, copy: tuple[StoryCopy, ...]) -> Subject:
-    return replace(subject, copy=copy)
+    return msgspec.structs.replace(subject, copy=copy)
 
 
 def _facts(page: SubjectPage) -> PageFacts:

@@ -2,18 +2,22 @@
 
 A file under preflight may hold anything anywhere; what stands in the place of a number
 and is none is reported by the check that wanted it, so reading stays silent here.
+
+Objects come from two readers: the plain one (`values`, for our own files) and qpdf, for
+any file. What the plain one and Python know is answered here; all else is qpdf's, which
+is loaded only for it.
 """
 
-from decimal import Decimal
+import zlib
 from typing import Final, TypeAlias
 
-import pikepdf
-
-DAMAGE: Final = (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError)
-"""What pikepdf raises over files that are broken; qpdf's own are runtime errors."""
+from banmian.press.preflight.values import Dict, Name, Ref, Stream
 
 ObjectId: TypeAlias = tuple[int, int]
 """Number and generation of an indirect object; (0, 0) for a direct one."""
+
+_PLAIN: Final = (type(None), Dict, list, str, bytes, int, float, Ref)
+"""Types of the plain reader; numbers are alike in both."""
 
 
 def entry(holder: object, *keys: object) -> object:
@@ -23,13 +27,16 @@ def entry(holder: object, *keys: object) -> object:
         holder: a dictionary or a stream, or anything else, which has no entries.
         keys: text with a slash, or names as a file has them: those need not be UTF-8.
     """
-    for key in keys:
-        if not isinstance(holder, (pikepdf.Dictionary, pikepdf.Stream)):
+    for number, key in enumerate(keys):
+        if isinstance(holder, Dict):
+            value = holder.get(key) if isinstance(key, str) else None
+            holder = value.fetch() if type(value) is Ref else value
+        elif isinstance(holder, _PLAIN):
             return None
-        if isinstance(key, (str, pikepdf.Name)):
-            holder = holder.get(key)
         else:
-            return None
+            from banmian.press.preflight import qpdf_objects
+
+            return qpdf_objects.entry(holder, *keys[number:])
     return holder
 
 
@@ -38,24 +45,40 @@ def entries_of(value: object) -> tuple[tuple[str, object], ...]:
 
     Where a key is not UTF-8 nothing is returned: ask for the keys that are known.
     """
-    if not isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
+    if isinstance(value, Dict):
+        return tuple((key, entry(value, key)) for key in sorted(value))
+    if isinstance(value, _PLAIN):
         return ()
-    try:
-        return tuple((key, value.get(key)) for key in sorted(value.keys()))
-    except UnicodeDecodeError:
-        return ()
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.entries_of(value)
 
 
 def items_of(value: object) -> tuple[object, ...]:
     """Return the items of an array."""
-    return tuple(value) if isinstance(value, pikepdf.Array) else ()
+    if isinstance(value, list):
+        return tuple(item.fetch() if type(item) is Ref else item for item in value)
+    if isinstance(value, _PLAIN):
+        return ()
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.items_of(value)
 
 
 def some_of(value: object) -> tuple[object, ...]:
     """Return the items of an array, or the thing itself where one may stand alone."""
     if value is None:
         return ()
-    return tuple(value) if isinstance(value, pikepdf.Array) else (value,)
+    return items_of(value) if is_array(value) else (value,)
+
+
+def is_array(value: object) -> bool:
+    """Tell whether a value is an array."""
+    if isinstance(value, _PLAIN):
+        return isinstance(value, list)
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.is_array(value)
 
 
 def name_of(value: object) -> str:
@@ -63,12 +86,13 @@ def name_of(value: object) -> str:
 
     A name that is not UTF-8, such as a font's in GBK, is returned with its octets as #xx.
     """
-    if not isinstance(value, pikepdf.Name):
+    if isinstance(value, Name):
+        return value[1:]
+    if isinstance(value, _PLAIN):
         return ""
-    try:
-        return str(value)[1:]
-    except UnicodeDecodeError:
-        return value.unparse().decode("ascii", errors="replace")[1:]
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.name_of(value)
 
 
 def names_of(value: object) -> tuple[str, ...]:
@@ -76,16 +100,41 @@ def names_of(value: object) -> tuple[str, ...]:
     return tuple(filter(None, map(name_of, some_of(value))))
 
 
+def octets_of(value: object) -> bytes | None:
+    """Return the octets of a string; None = it is none."""
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, _PLAIN):
+        return None
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.octets_of(value)
+
+
 def text_of(value: object) -> str:
     """Return a text string; empty if it is none."""
-    return str(value) if isinstance(value, pikepdf.String) else ""
+    if isinstance(value, bytes):
+        if value[:2] == b"\xfe\xff":
+            return value[2:].decode("utf-16-be", errors="replace")
+        return value.decode("latin-1")
+    if isinstance(value, _PLAIN):
+        return ""
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.text_of(value)
 
 
 def number_of(value: object, default: float = 0.0) -> float:
     """Return a number, or the default if it is none."""
-    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return default
+    if isinstance(value, int | float):
         return float(value)
-    return default
+    if isinstance(value, _PLAIN):
+        return default
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.number_of(value, default)
 
 
 def numbers_of(value: object) -> tuple[float, ...]:
@@ -95,17 +144,48 @@ def numbers_of(value: object) -> tuple[float, ...]:
 
 def identity(value: object) -> ObjectId:
     """Return the number of an indirect object, (0, 0) for anything else."""
-    if isinstance(value, pikepdf.Object):
-        number, generation = value.objgen
-        return number, generation
-    return 0, 0
+    if isinstance(value, Dict):
+        return value.number, 0
+    if isinstance(value, _PLAIN):
+        return 0, 0
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.identity(value)
 
 
-def stream_bytes(value: object) -> bytes:
-    """Return the decoded octets of a stream; empty if they cannot be decoded."""
-    if not isinstance(value, pikepdf.Stream):
+def is_stream(value: object) -> bool:
+    """Tell whether a value is a stream."""
+    if isinstance(value, _PLAIN):
+        return isinstance(value, Stream)
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.is_stream(value)
+
+
+def stream_bytes(value: object, most: int = 0) -> bytes:
+    """Return the decoded octets of a stream; empty if they cannot be decoded.
+
+    Args:
+        value: the stream.
+        most: how many octets are asked for at least; 0 = all.
+    """
+    if isinstance(value, _PLAIN):
+        return _inflated(value, most) if isinstance(value, Stream) else b""
+    from banmian.press.preflight import qpdf_objects
+
+    return qpdf_objects.stream_bytes(value)
+
+
+def _inflated(stream: Stream, most: int) -> bytes:
+    """Return the octets of a stream of the plain reader: deflated ones, or as they are."""
+    filters = names_of(entry(stream, "/Filter"))
+    if not filters:
+        return stream.data
+    if filters != ("FlateDecode",) or entry(stream, "/DecodeParms") is not None:
         return b""
+    inflater = zlib.decompressobj()
     try:
-        return value.read_bytes()
-    except DAMAGE:
+        octets = inflater.decompress(stream.data, most)
+    except zlib.error:
         return b""
+    return octets if most or inflater.eof else b""

@@ -1,18 +1,19 @@
 """What checks look at: an open file, read once."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-import pikepdf
+import msgspec
 
-from banmian.press.ink.coverage import PageInk
-from banmian.press.ink.plates import Plates
 from banmian.press.preflight.boxes import PageBoxes
 from banmian.press.preflight.claim import Claim
 from banmian.press.preflight.content.events import Event, PageContent
 from banmian.press.preflight.content.place import BoxMm
+from banmian.press.preflight.tree import Tree
 from banmian.press.profiles import PressProfile
+
+if TYPE_CHECKING:
+    from banmian.press.ink import PageInk, Plates
 
 
 class StoryCopy(NamedTuple):
@@ -27,12 +28,12 @@ class StoryCopy(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectPage:
+class SubjectPage(msgspec.Struct, frozen=True):
     """A page.
 
     Attributes:
         number: counted from 1.
+        object: its dictionary.
         trim, reach: the finished page and where art may print (its bleed), mm.
         printed: what can be seen within the bleed: everything but marks and slug.
         plates: of its media; None = nobody made any.
@@ -40,31 +41,40 @@ class SubjectPage:
     """
 
     number: int
-    page: pikepdf.Page
+    object: object
     boxes: PageBoxes
     trim: BoxMm
     reach: BoxMm
     content: PageContent
     printed: tuple[Event, ...]
-    plates: Plates | None
-    ink: PageInk | None
+    plates: "Plates | None"
+    ink: "PageInk | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(msgspec.Struct, frozen=True):
     """A file.
 
     Attributes:
+        root, trailer: the catalog, and what leads to it.
+        version: of PDF, by the header.
+        objects: all objects of the file, or none if it has neither any of some names nor,
+            under the key S, any of some others.
         name: of the file, without folders.
         damage: what went wrong in reading it.
+        tree: its logical structure; None = it has none.
         copy: what the stories must say; None = not known.
     """
 
-    pdf: pikepdf.Pdf
+    root: object
+    trailer: object
+    version: str
+    encrypted: bool
+    objects: Callable[[frozenset[str], frozenset[str]], Iterable[object]]
     name: str
     damage: tuple[str, ...]
     claim: Claim
     pages: tuple[SubjectPage, ...]
+    tree: Tree | None
     profile: PressProfile
     copy: tuple[StoryCopy, ...] | None = None
 

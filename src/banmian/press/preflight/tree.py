@@ -4,11 +4,11 @@ Source: ISO 32000-1, 14.7 (logical structure): structure tree, parent tree, role
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
-import pikepdf
+import msgspec
 
+from banmian.press.preflight.content.events import Content
 from banmian.press.preflight.objects import (
     ObjectId,
     entry,
@@ -16,6 +16,7 @@ from banmian.press.preflight.objects import (
     items_of,
     name_of,
     number_of,
+    octets_of,
     some_of,
     text_of,
 )
@@ -23,15 +24,7 @@ from banmian.press.preflight.objects import (
 _DEEPEST: Final = 200
 
 
-class Content(NamedTuple):
-    """Marked content: StructParents of the page or form that holds it, and its number."""
-
-    owner: int | None
-    mcid: int
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(msgspec.Struct, frozen=True):
     """A structure element.
 
     Attributes:
@@ -67,8 +60,7 @@ ParentTree: TypeAlias = dict[Content, ObjectId]
 """Marked content -> the element that it says it belongs to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(msgspec.Struct, frozen=True):
     """The logical structure of a file.
 
     Attributes:
@@ -80,9 +72,9 @@ class Tree:
     parents: ParentTree
 
 
-def read_tree(pdf: pikepdf.Pdf) -> Tree | None:
-    """Read the structure of a file; None = it has none."""
-    root = entry(pdf.Root, "/StructTreeRoot")
+def read_tree(catalog: object) -> Tree | None:
+    """Read the structure of a file by its catalog; None = it has none."""
+    root = entry(catalog, "/StructTreeRoot")
     if root is None:
         return None
     reader = _Reader(entry(root, "/RoleMap"))
@@ -136,7 +128,7 @@ class _Reader:
 
 def _text(element: object, key: str) -> str | None:
     value = entry(element, key)
-    return text_of(value) if isinstance(value, pikepdf.String) else None
+    return text_of(value) if octets_of(value) is not None else None
 
 
 def _owner(holder: object) -> int | None:

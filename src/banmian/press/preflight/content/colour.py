@@ -4,8 +4,9 @@ Source: ISO 32000-1, 8.6 (colour spaces). A default space of the resources (8.6.
 the place of the device space it stands for.
 """
 
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+import msgspec
 
 from banmian.press.preflight.objects import (
     entry,
@@ -40,8 +41,7 @@ _DEPTH: Final = 6
 """Spaces within spaces; the deepest that makes sense is Pattern on Indexed on DeviceN."""
 
 
-@dataclass(frozen=True, slots=True)
-class ColourSpace:
+class ColourSpace(msgspec.Struct, frozen=True):
     """A colour space.
 
     Attributes:
@@ -101,8 +101,7 @@ def _read_array(value: object, resources: object, depth: int) -> ColourSpace:
     return _UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(msgspec.Struct, frozen=True):
     """A colour.
 
     Attributes:

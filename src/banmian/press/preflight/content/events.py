@@ -4,16 +4,16 @@ A box is what can be seen: the drawn thing within the clipping around it, which 
 as its bounding box. `box` is None when clipping leaves nothing.
 """
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
+
+import msgspec
 
 from banmian.press.preflight.content.colour import Colour, ColourSpace
 from banmian.press.preflight.content.place import BoxMm
 from banmian.press.preflight.fonts.font import Character, Font
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """How a paint is put down.
 
     Attributes:
@@ -26,8 +26,7 @@ class Look:
     mode: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """Where a paint stands in the logical structure.
 
     Attributes:
@@ -43,8 +42,14 @@ class Mark:
     actual_text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextShown:
+class Content(NamedTuple):
+    """Marked content: StructParents of the page or form that holds it, and its number."""
+
+    owner: int | None
+    mcid: int
+
+
+class TextShown(msgspec.Struct, frozen=True):
     """A string of text.
 
     Attributes:
@@ -80,8 +85,7 @@ class TextShown:
         return all(one.text is not None and not one.text.strip() for one in self.characters)
 
 
-@dataclass(frozen=True, slots=True)
-class PathPainted:
+class PathPainted(msgspec.Struct, frozen=True):
     """A path that was filled, stroked or both.
 
     Attributes:
@@ -104,8 +108,7 @@ class PathPainted:
         return tuple(look for look in (self.fill, self.stroke) if look is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class ImageFacts:
+class ImageFacts(msgspec.Struct, frozen=True):
     """An image as its dictionary describes it.
 
     Attributes:
@@ -123,8 +126,7 @@ class ImageFacts:
     soft_mask: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ImageDrawn:
+class ImageDrawn(msgspec.Struct, frozen=True):
     """An image; ppi are pixels to the inch on the sheet, of its rows and its columns."""
 
     box: BoxMm | None
@@ -139,8 +141,7 @@ class ImageDrawn:
         return (self.look,) if self.image.stencil else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shading:
+class Shading(msgspec.Struct, frozen=True):
     """A smooth shading, drawn by itself or filling a path."""
 
     box: BoxMm | None
@@ -157,17 +158,18 @@ class Shading:
 Event: TypeAlias = TextShown | PathPainted | ImageDrawn | Shading
 
 
-@dataclass(frozen=True, slots=True)
-class Transparency:
+class Transparency(msgspec.Struct, frozen=True):
     """A use of transparency: its key (`ca`, `BM`, `SMask`, `Group` …) and its value."""
 
     key: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageContent:
+class PageContent(msgspec.Struct, frozen=True):
     """Everything a page's content does.
+
+    A page that was only glanced at has one event for all its text of one look, which then
+    holds each character once and stands where the first of them does.
 
     Attributes:
         events: in the order of painting.
@@ -175,6 +177,8 @@ class PageContent:
         transparency: used by graphics states and groups, without repeats.
         groups: colour space families of the transparency groups that name one.
         damage: what could not be understood: operators or error messages.
+        marked: marked content in the order of painting, with the box of its first paint.
+        texts: what each marked content says, ActualText in the place of its glyphs.
     """
 
     events: tuple[Event, ...]
@@ -182,3 +186,5 @@ class PageContent:
     transparency: tuple[Transparency, ...]
     groups: tuple[str, ...]
     damage: tuple[str, ...]
+    marked: dict[Content, BoxMm | None]
+    texts: dict[Content, str]

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-import pikepdf
-
 from banmian.press.preflight.content.colour import (
     CMYK,
     GRAY,
@@ -18,6 +16,7 @@ from banmian.press.preflight.content.colour import (
 from banmian.press.preflight.content.state import Paint
 from banmian.press.preflight.content.walk import Operand, Operation, Walk, numbers
 from banmian.press.preflight.objects import entry, name_of, number_of
+from banmian.press.preflight.values import Name
 
 
 def _device(
@@ -27,7 +26,7 @@ def _device(
     values = numbers(operands, device.parts)
     space = device
     if entry(walk.resources, "/ColorSpace") is not None:
-        space = read_space(pikepdf.Name("/" + device.family), walk.resources)
+        space = read_space(Name("/" + device.family), walk.resources)
     paint = _paint(walk, stroke=stroke)
     paint.space, paint.pattern = space, None
     paint.colour = make_colour(space, values)

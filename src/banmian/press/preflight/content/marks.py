@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-import pikepdf
-
 from banmian.press.preflight.content.events import Mark
 from banmian.press.preflight.content.walk import Operand, Operation, Walk
-from banmian.press.preflight.objects import entry, name_of, number_of, text_of
+from banmian.press.preflight.objects import entry, name_of, number_of, octets_of, text_of
 
 
 def _begin(walk: Walk, operands: Sequence[Operand]) -> None:
@@ -21,7 +19,7 @@ def _begin(walk: Walk, operands: Sequence[Operand]) -> None:
     if entry(properties, "/MCID") is not None:
         mcid, owner = int(number_of(entry(properties, "/MCID"))), walk.owner
     actual = outer.actual_text
-    if isinstance(entry(properties, "/ActualText"), pikepdf.String):
+    if octets_of(entry(properties, "/ActualText")) is not None:
         actual = text_of(entry(properties, "/ActualText"))
     mark = Mark(mcid, owner, outer.artifact or tag == "Artifact", actual)
     walk.marks.append(outer if mark == outer and walk.marks else mark)

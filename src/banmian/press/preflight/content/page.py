@@ -5,23 +5,22 @@ painting operators use it), with boxes instead of shapes. What an operator is gi
 makes no sense is noted as damage and the operator passed over.
 """
 
+import sys
 import warnings
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final, Protocol
 
-import pikepdf
-
-from banmian.press.preflight.content.events import PageContent
+from banmian.press.preflight.content.events import Content, Event, PageContent, TextShown
 from banmian.press.preflight.content.externals import EXTERNALS, INLINE, note_group
 from banmian.press.preflight.content.inks import INKS
 from banmian.press.preflight.content.marks import MARKS
 from banmian.press.preflight.content.paths import PATHS
 from banmian.press.preflight.content.place import BoxMm, Matrix
-from banmian.press.preflight.content.state import first_state
+from banmian.press.preflight.content.state import State, first_state
 from banmian.press.preflight.content.states import STATES
-from banmian.press.preflight.content.text import TEXT
+from banmian.press.preflight.content.text import TEXT, show_items
 from banmian.press.preflight.content.walk import Operation, Shelf, Walk
-from banmian.press.preflight.objects import DAMAGE, entry, number_of
+from banmian.press.preflight.objects import entry, is_stream, number_of
 
 OPERATIONS: Final[dict[str, Operation]] = {
     **STATES,
@@ -37,11 +36,21 @@ WITHOUT_EFFECT: Final = frozenset(
 )
 """Operators that change nothing preflight asks about."""
 
-_MISTAKES: Final = (*DAMAGE, ValueError, TypeError, IndexError, KeyError)
+
+class WalkedPage(Protocol):
+    """A page of a file that a reader has opened."""
+
+    @property
+    def obj(self) -> object:
+        """Its dictionary."""
+
+    @property
+    def resources(self) -> object:
+        """What its content names, inherited or its own."""
 
 
-def walk_page(page: pikepdf.Page, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> PageContent:
-    """Walk a page.
+def walk_page(page: WalkedPage, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> PageContent:
+    """Walk a page of a file that qpdf has opened.
 
     Args:
         page: of an open PDF.
@@ -49,25 +58,72 @@ def walk_page(page: pikepdf.Page, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> 
         sheet: the media; nothing outside of it is seen.
         shelf: fonts and images read so far; shared by the pages of a file.
     """
-    state = first_state(to_mm, sheet)
-    walk = Walk(state, to_mm, entry(page.obj, "/Resources"), shelf, run_stream)
-    walk.resources = page.resources
+    walk = begin_walk(page, first_state(to_mm, sheet), shelf, run_stream, show_items)
+    _run(walk, page)
+    marked, texts = _marked(walk.events)
+    return end_walk(walk, marked, texts)
+
+
+def begin_walk(
+    page: WalkedPage,
+    state: State,
+    shelf: Shelf,
+    run: Callable[[Walk, object], None],
+    show: Callable[[Walk, Sequence[object]], None],
+) -> Walk:
+    """Return a walk about to begin: its page's group is noted.
+
+    Args:
+        page: of an open PDF. state: at its start. shelf: as for `walk_page`.
+        run: walks the streams of forms and patterns. show: shows strings.
+    """
+    walk = Walk(state, state.matrix, page.resources, shelf, run, show)
     owner = entry(page.obj, "/StructParents")
     walk.owner = None if owner is None else int(number_of(owner))
     note_group(walk, page.obj)
-    _run(walk, page)
+    return walk
+
+
+def end_walk(
+    walk: Walk, marked: dict[Content, BoxMm | None], texts: dict[Content, str]
+) -> PageContent:
+    """Return what a walk has gathered."""
     return PageContent(
         tuple(walk.events),
         tuple(walk.fonts.values()),
         tuple(walk.transparency),
         tuple(walk.groups),
         tuple(walk.damage),
+        marked,
+        texts,
     )
+
+
+def _marked(
+    events: Sequence[Event],
+) -> tuple[dict[Content, BoxMm | None], dict[Content, str]]:
+    """Return marked content with its first box, and what each says."""
+    marked: dict[Content, BoxMm | None] = {}
+    said: dict[Content, list[str]] = {}
+    told: set[int] = set()
+    for event in events:
+        mark = event.mark
+        if mark.mcid is None:
+            continue
+        content = Content(mark.owner, mark.mcid)
+        marked.setdefault(content, event.box)
+        words = said.setdefault(content, [])
+        if mark.actual_text is None:
+            words.append(event.text if isinstance(event, TextShown) else "")
+        elif id(mark) not in told:
+            told.add(id(mark))
+            words.append(mark.actual_text)
+    return marked, {content: "".join(words) for content, words in said.items()}
 
 
 def run_stream(walk: Walk, stream: object) -> None:
     """Walk the content of a form or a pattern with its own resources, if it has any."""
-    if not isinstance(stream, pikepdf.Stream):
+    if not is_stream(stream):
         raise TypeError("no stream")
     outer = walk.resources
     resources = entry(stream, "/Resources")
@@ -76,27 +132,42 @@ def run_stream(walk: Walk, stream: object) -> None:
     walk.resources = outer
 
 
-def _run(walk: Walk, content: pikepdf.Page | pikepdf.Stream) -> None:
+def _run(walk: Walk, content: object) -> None:
     for operator, operands in _instructions(walk, content):
-        operation = OPERATIONS.get(operator)
-        if operation is None:
-            if operator not in WITHOUT_EFFECT:
-                walk.damage[f"unknown operator {operator}"] = None
-            continue
-        try:
-            operation(walk, operands)
-        except _MISTAKES as error:
-            walk.damage[f"{operator}: {error}"] = None
+        operate(walk, operator, operands)
 
 
-def _instructions(
-    walk: Walk, content: pikepdf.Page | pikepdf.Stream
-) -> Iterator[tuple[str, Sequence[object]]]:
+def operate(walk: Walk, operator: str, operands: Sequence[object]) -> None:
+    """Do what an operator says; note as damage what makes no sense."""
+    operation = OPERATIONS.get(operator)
+    if operation is None:
+        if operator not in WITHOUT_EFFECT:
+            walk.damage[f"unknown operator {operator}"] = None
+        return
+    try:
+        operation(walk, operands)
+    except _mistakes() as error:
+        walk.damage[f"{operator}: {error}"] = None
+
+
+def _mistakes() -> tuple[type[Exception], ...]:
+    """Return what senseless operands raise; also out of qpdf, if it was loaded."""
+    usual = ValueError, TypeError, IndexError, KeyError
+    if "pikepdf" not in sys.modules:
+        return usual
+    from banmian.press.preflight.qpdf_objects import DAMAGE
+
+    return *usual, *DAMAGE
+
+
+def _instructions(walk: Walk, content: Any) -> Iterator[tuple[str, Sequence[object]]]:  # noqa: ANN401 - a page or stream of qpdf's
+    import pikepdf
+
     try:
         with warnings.catch_warnings(record=True) as complaints:
             warnings.simplefilter("always")
             instructions = pikepdf.parse_content_stream(content)
-    except _MISTAKES as error:
+    except _mistakes() as error:
         walk.damage[str(error)] = None
         return
     walk.damage.update(dict.fromkeys(str(one.message) for one in complaints))

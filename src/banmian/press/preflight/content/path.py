@@ -5,8 +5,9 @@ A rectangle filled with a rule's proportions is a rule as far as a press is conc
 bound them. Source: ISO 32000-1, 8.5.2 (path construction).
 """
 
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix, bounds
 
@@ -20,8 +21,7 @@ _AXIS_MM: Final = 0.01
 """Two points this near in x or y stand on one upright or level line."""
 
 
-@dataclass(slots=True)
-class Path:
+class Path(msgspec.Struct):
     """Subpaths in mm of the sheet.
 
     Attributes:
@@ -31,10 +31,10 @@ class Path:
         thin: short sides of those that are thin rectangles, in points.
     """
 
-    points: list[PointMm] = field(default_factory=list)
+    points: list[PointMm] = msgspec.field(default_factory=list)
     straight: bool = True
-    boxes: list[BoxMm] = field(default_factory=list)
-    thin: list[float] = field(default_factory=list)
+    boxes: list[BoxMm] = msgspec.field(default_factory=list)
+    thin: list[float] = msgspec.field(default_factory=list)
 
     def move(self, point: PointMm) -> None:
         """Begin a subpath."""

@@ -4,8 +4,9 @@ What a tile paints counts as painted all over the patterned shape. A tile is wal
 first shape that uses it. Source: ISO 32000-1, 8.7.
 """
 
-from dataclasses import replace
 from typing import Final
+
+import msgspec
 
 from banmian.press.preflight.content.colour import (
     GRAY,
@@ -46,7 +47,9 @@ def walk_pattern(walk: Walk, paint: Paint, box: BoxMm | None) -> ColourSpace | N
     walk.state.stroke = Paint() if coloured else _plain(paint)
     walk.run(walk, pattern)
     walk.state = before
-    walk.events[start:] = [replace(event, box=box) for event in walk.events[start:]]
+    walk.events[start:] = [
+        msgspec.structs.replace(event, box=box) for event in walk.events[start:]
+    ]
     return None
 
 

@@ -1,6 +1,6 @@
 """The graphics state of a page being walked (ISO 32000-1, 8.4 and 9.3)."""
 
-from dataclasses import dataclass
+import msgspec
 
 from banmian.press.preflight.content.colour import BLACK_GRAY, GRAY, Colour, ColourSpace
 from banmian.press.preflight.content.events import Look
@@ -8,8 +8,7 @@ from banmian.press.preflight.content.place import BoxMm, Matrix
 from banmian.press.preflight.fonts.font import Font
 
 
-@dataclass(slots=True)
-class Paint:
+class Paint(msgspec.Struct):
     """One of the two current colours.
 
     Attributes:
@@ -22,8 +21,7 @@ class Paint:
     overprint: bool = False
 
 
-@dataclass(slots=True)
-class TextState:
+class TextState(msgspec.Struct):
     """What `Tf`, `Tc` and their like set."""
 
     font: Font | None = None
@@ -36,8 +34,7 @@ class TextState:
     rise: float = 0
 
 
-@dataclass(slots=True)
-class State:
+class State(msgspec.Struct):
     """Everything that `q` saves.
 
     Attributes:

@@ -5,13 +5,11 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
-import pikepdf
-
 from banmian.press.preflight.content.events import TextShown
 from banmian.press.preflight.content.place import MM_PER_PT, Matrix, bounds
 from banmian.press.preflight.content.walk import Operand, Operation, Walk, numbers
 from banmian.press.preflight.fonts.font import Character
-from banmian.press.preflight.objects import entry, items_of, name_of, number_of
+from banmian.press.preflight.objects import entry, items_of, name_of, number_of, octets_of
 
 ASCENT: Final = 0.88
 DESCENT: Final = -0.12
@@ -20,9 +18,9 @@ DESCENT: Final = -0.12
 _APART: Final = 0.5
 """A jump within TJ of this many ems parts two strings."""
 
-_FILLS: Final = frozenset((0, 2, 4, 6))
-_STROKES: Final = frozenset((1, 2, 5, 6))
-_CLIPS: Final = frozenset((4, 5, 6, 7))
+FILLS: Final = frozenset((0, 2, 4, 6))
+STROKES: Final = frozenset((1, 2, 5, 6))
+CLIPS: Final = frozenset((4, 5, 6, 7))
 """Rendering modes by what they do (table 106)."""
 
 
@@ -76,11 +74,11 @@ def _next_line(walk: Walk, _: Sequence[Operand]) -> None:
 
 
 def _show(walk: Walk, operands: Sequence[Operand]) -> None:
-    _show_items(walk, (operands[0],))
+    walk.show(walk, (operands[0],))
 
 
 def _show_adjusted(walk: Walk, operands: Sequence[Operand]) -> None:
-    _show_items(walk, items_of(operands[0]))
+    walk.show(walk, items_of(operands[0]))
 
 
 def _show_next(walk: Walk, operands: Sequence[Operand]) -> None:
@@ -94,7 +92,7 @@ def _show_spaced(walk: Walk, operands: Sequence[Operand]) -> None:
     _show_next(walk, operands[2:])
 
 
-def _show_items(walk: Walk, items: Sequence[object]) -> None:
+def show_items(walk: Walk, items: Sequence[object]) -> None:
     """Show strings; adjustments between them move the pen, great ones part the text."""
     text = walk.state.text
     if text.font is None:
@@ -102,8 +100,9 @@ def _show_items(walk: Walk, items: Sequence[object]) -> None:
     along = 0.0
     start, characters = 0.0, list[Character]()
     for item in items:
-        if isinstance(item, pikepdf.String):
-            found = text.font.characters(bytes(item))
+        octets = octets_of(item)
+        if octets is not None:
+            found = text.font.characters(octets)
             characters += found
             along += sum(_advance(walk, character) for character in found)
             continue
@@ -141,7 +140,7 @@ def _enter(walk: Walk, start: float, end: float, characters: list[Character]) ->
         low, high = text.rise + DESCENT * size, text.rise + ASCENT * size
         box = matrix.box(start, low, end, high)
         origin = matrix.point(start, text.rise)
-    if text.mode in _CLIPS:
+    if text.mode in CLIPS:
         walk.text_clip.append(box)
     walk.events.append(
         TextShown(
@@ -151,8 +150,8 @@ def _enter(walk: Walk, start: float, end: float, characters: list[Character]) ->
             font,
             abs(size) * matrix.upwards / MM_PER_PT,
             tuple(characters),
-            state.look(state.fill) if text.mode in _FILLS else None,
-            state.look(state.stroke) if text.mode in _STROKES else None,
+            state.look(state.fill) if text.mode in FILLS else None,
+            state.look(state.stroke) if text.mode in STROKES else None,
         )
     )
 

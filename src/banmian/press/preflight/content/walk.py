@@ -1,8 +1,9 @@
 """The walk over a page's content: what operators act on, and what it gathers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Final, TypeAlias
+
+import msgspec
 
 from banmian.press.preflight.content.events import Event, ImageFacts, Mark, Transparency
 from banmian.press.preflight.content.path import Path
@@ -21,16 +22,21 @@ DEEPEST: Final = 12
 _DIRECT: Final = (0, 0)
 
 
-@dataclass(slots=True)
-class Shelf:
-    """What was read of a file already: pages share fonts and images."""
+class Shelf(msgspec.Struct):
+    """What was read of a file already: pages share fonts and images, and some lines.
 
-    fonts: dict[ObjectId, Font] = field(default_factory=dict)
-    images: dict[ObjectId, ImageFacts] = field(default_factory=dict)
+    Attributes:
+        lines: lines of content, taken apart.
+    """
+
+    fonts: dict[ObjectId, Font] = msgspec.field(default_factory=dict)
+    images: dict[ObjectId, ImageFacts] = msgspec.field(default_factory=dict)
+    lines: dict[bytes, tuple[tuple[str, tuple[Operand, ...]], ...]] = msgspec.field(
+        default_factory=dict
+    )
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(msgspec.Struct):
     """A walk in progress.
 
     Attributes:
@@ -38,6 +44,7 @@ class Walk:
         base: where the page's or form's own coordinates lie.
         resources: of the page or the form being walked.
         run: walks another stream with the present state: forms and patterns.
+        show: shows the strings of a text operator.
         text_matrix, line_matrix: within a text object.
         text_clip: what text of a clipping mode has covered in this text object.
         clip_next: whether the path being built will clip.
@@ -50,21 +57,22 @@ class Walk:
     resources: object
     shelf: Shelf
     run: "Callable[[Walk, object], None]"
+    show: "Callable[[Walk, Sequence[object]], None]"
     owner: int | None = None
-    stack: list[State] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
-    fonts: dict[int, Font] = field(default_factory=dict)
-    marks: list[Mark] = field(default_factory=list)
-    transparency: dict[Transparency, None] = field(default_factory=dict)
-    groups: list[str] = field(default_factory=list)
-    damage: dict[str, None] = field(default_factory=dict)
-    path: Path = field(default_factory=Path)
+    stack: list[State] = msgspec.field(default_factory=list)
+    events: list[Event] = msgspec.field(default_factory=list)
+    fonts: dict[int, Font] = msgspec.field(default_factory=dict)
+    marks: list[Mark] = msgspec.field(default_factory=list)
+    transparency: dict[Transparency, None] = msgspec.field(default_factory=dict)
+    groups: list[str] = msgspec.field(default_factory=list)
+    damage: dict[str, None] = msgspec.field(default_factory=dict)
+    path: Path = msgspec.field(default_factory=Path)
     clip_next: bool = False
-    text_matrix: Matrix = field(default_factory=Matrix)
-    line_matrix: Matrix = field(default_factory=Matrix)
-    text_clip: list[BoxMm] = field(default_factory=list)
-    within: list[ObjectId] = field(default_factory=list)
-    patterns: set[ObjectId] = field(default_factory=set)
+    text_matrix: Matrix = msgspec.field(default_factory=Matrix)
+    line_matrix: Matrix = msgspec.field(default_factory=Matrix)
+    text_clip: list[BoxMm] = msgspec.field(default_factory=list)
+    within: list[ObjectId] = msgspec.field(default_factory=list)
+    patterns: set[ObjectId] = msgspec.field(default_factory=set)
 
     @property
     def mark(self) -> Mark:

@@ -1,18 +1,17 @@
 """CMap streams: which octets make a code, and what a code stands for.
 
-A CMap is PostScript, but its operators have the form of content operators, so qpdf's
-parser of content reads it. Source: ISO 32000-1, 9.7.5 (CMaps), 9.10.3 (ToUnicode).
+A CMap is PostScript; what it says stands between pairs of operators, in the form of PDF's
+own values. Source: ISO 32000-1, 9.7.5 (CMaps), 9.10.3 (ToUnicode).
 """
 
 import re
-import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-import pikepdf
+import msgspec
 
-from banmian.press.preflight.objects import DAMAGE, items_of, name_of, number_of
+from banmian.press.preflight.objects import entry, is_stream, number_of, stream_bytes
+from banmian.press.preflight.values import Name, NotPlain, Reader
 
 CodeSpace: TypeAlias = tuple[bytes, bytes]
 """Lowest and highest code of a range; both have the same length."""
@@ -38,15 +37,13 @@ _PREDEFINED: Final[tuple[tuple[str, tuple[CodeSpace, ...]], ...]] = (
 """Pattern of a predefined CMap's name (ISO 32000-1, table 118) and its codes."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
+class _Range(msgspec.Struct, frozen=True):
     low: int
     high: int
     target: object
 
 
-@dataclass(frozen=True, slots=True)
-class CMap:
+class CMap(msgspec.Struct, frozen=True):
     """A CMap.
 
     Attributes:
@@ -98,40 +95,42 @@ def predefined(name: str) -> CMap:
 
 def read_cmap(stream: object) -> CMap:
     """Read a CMap; what cannot be read is not in the map."""
-    if not isinstance(stream, pikepdf.Stream):
-        return CMap()
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            instructions = pikepdf.parse_content_stream(stream)
-    except (*DAMAGE, TypeError, ValueError):
+    if not is_stream(stream):
         return CMap()
     spaces: list[CodeSpace] = []
     single: dict[int, object] = {}
     ranges: list[_Range] = []
-    for instruction in instructions:
-        values = [_plain(one) for one in tuple(instruction.operands)]
-        match bytes(instruction.operator):
-            case b"endcodespacerange":
+    reader = Reader()
+    text = _COMMENT.sub(b"", stream_bytes(stream))
+    for kind, said in _SECTION.findall(text):
+        try:
+            values = [_plain(one) for one in reader.read(said)]
+        except NotPlain:
+            continue
+        match kind:
+            case b"codespacerange":
                 spaces += _code_spaces(values)
-            case b"endbfchar" | b"endcidchar":
+            case b"bfchar" | b"cidchar":
                 single.update(_pairs(values))
-            case b"endbfrange" | b"endcidrange":
-                ranges += _ranges(values)
             case _:
-                pass
-    vertical = number_of(stream.get("/WMode")) == 1
+                ranges += _ranges(values)
+    vertical = number_of(entry(stream, "/WMode")) == 1
     return CMap(tuple(spaces), single, tuple(ranges), vertical)
 
 
+_COMMENT: Final = re.compile(rb"%[^\r\n]*")
+_SECTION: Final = re.compile(
+    rb"begin(bfchar|cidchar|bfrange|cidrange|codespacerange)\b(.*?)end\1\b", re.DOTALL
+)
+
+
 def _plain(value: object) -> object:
-    """Return an operand as octets, a whole number or a list of such."""
-    if isinstance(value, pikepdf.String):
-        return bytes(value)
-    if isinstance(value, pikepdf.Array):
-        return [_plain(one) for one in items_of(value)]
-    if isinstance(value, pikepdf.Name):
-        return name_of(value)
-    return int(number_of(value, -1))
+    """Return an operand as octets, a whole number, a name, or a list of such."""
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, bytes):
+        return value
+    return value[1:] if isinstance(value, Name) else int(number_of(value, -1))
 
 
 def _code_spaces(values: list[object]) -> list[CodeSpace]:

@@ -5,8 +5,9 @@ Does not look for .notdef in simple TrueType and Type 1 files, whose glyphs are 
 name; there only an encoding that says .notdef is noticed.
 """
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import msgspec
 
 from banmian.press.preflight.fonts.cmap import CMap
 from banmian.press.preflight.fonts.program import Program
@@ -29,8 +30,7 @@ class Character(NamedTuple):
     space: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Advances:
+class Advances(msgspec.Struct, frozen=True):
     """Pen movements in ems by code (simple fonts) or CID; `usual` where none is given.
 
     `known` is False where the file leaves them to the reader's own copy of the font.
@@ -41,8 +41,17 @@ class Advances:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Font:
+class Meanings(dict[int, str]):
+    """Code of two octets -> what it means, "" if the file does not say: to translate."""
+
+    font: "Font"
+
+    def __missing__(self, code: int) -> str:
+        text = self[code] = self.font.character(code).text or ""
+        return text
+
+
+class Font(msgspec.Struct, frozen=True, eq=False):
     """A font as the content names it.
 
     Attributes:
@@ -55,6 +64,7 @@ class Font:
         encoded: code -> text by the encoding, where that says it.
         glyphs: CID -> glyph of the file; None = the CID itself.
         missing: codes that the encoding maps to .notdef.
+        meanings: what codes of two octets mean.
     """
 
     name: str
@@ -64,10 +74,14 @@ class Font:
     codes: CMap
     unicode: CMap | None
     advances: Advances
-    encoded: dict[int, str] = field(default_factory=dict)
+    encoded: dict[int, str] = msgspec.field(default_factory=dict)
     glyphs: bytes | None = None
     missing: frozenset[int] = frozenset()
-    _known: dict[tuple[int, int], Character] = field(default_factory=dict)
+    meanings: Meanings = msgspec.field(default_factory=Meanings)
+    _known: dict[tuple[int, int], Character] = msgspec.field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.meanings.font = self
 
     @property
     def composite(self) -> bool:
@@ -97,6 +111,15 @@ class Font:
     def two_octets(self) -> bool:
         """Whether every code has two octets."""
         return all(len(low) == 2 for low, _ in self.codes.spaces)
+
+    @property
+    def plain(self) -> bool:
+        """Whether codes are two octets and CIDs of the same number."""
+        return self.composite and self.two_octets and self.codes.single is None
+
+    def character(self, code: int) -> Character:
+        """Return the character of a code of two octets."""
+        return self._character(code, 2)
 
     def _split(self, data: bytes) -> list[Character]:
         found, at = [], 0

@@ -6,9 +6,10 @@ nothing. Source: OpenType 1.9 (table directory, OS/2, maxp); Adobe TN 5176 (CFF)
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
+
+import msgspec
 
 _DIRECTORY: Final = 12
 _RECORD: Final = 16
@@ -23,8 +24,7 @@ _UNREADABLE: Final = (struct.error, IndexError, ValueError)
 _NUMBER_ENDS: Final = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(msgspec.Struct, frozen=True):
     """What an embedded font file says.
 
     Attributes:

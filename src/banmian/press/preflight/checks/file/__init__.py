@@ -12,7 +12,7 @@ from banmian.press.preflight.checks.file.opening import (
     named,
     structure,
 )
-from banmian.press.preflight.finding import Check
+from banmian.press.preflight.finding import Check, warnings
 
 FILE: Final[tuple[Check, ...]] = (
     Check("F01", "文件完好、未加密", "file intact, not encrypted",
@@ -32,13 +32,13 @@ FILE: Final[tuple[Check, ...]] = (
     Check("F08", "出血内的批注", "annotations in bleed",
           "error", "X", (), annotations),
     Check("F09", "文件名", "file name",
-          "warning", "H", ("file_name",), named),
+          "warning", "H", ("file_name",), named, gravest=warnings),
     Check("O01", "输出意图唯一", "one output intent",
           "error", "X", (), single),
     Check("O02", "输出特性文件", "output profile",
           "error", "X, G R0035", (), profile),
     Check("O03", "新闻纸印刷条件", "newsprint condition",
-          "warning", "I", ("conditions", "ink_error"), newsprint),
+          "warning", "I", ("conditions", "ink_error"), newsprint, gravest=warnings),
     Check("P03", "图层", "layers",
           "error", "X, G R0034 R0036", (), layers),
 )  # fmt: skip

@@ -42,13 +42,16 @@ _OBJECTS: Final[tuple[tuple[str, Callable[[object], bool]], ...]] = (
 )
 """What it is, and how an object of the file is known for it."""
 
+_NAMES: Final = frozenset(("PS", "Alternates", "OPI", "LZWDecode", "EmbeddedFile"))
+"""Without one of these names, or an action's under S, no object is forbidden."""
+
 _ALLOWED_ANNOTATIONS: Final = ("TrapNet", "PrinterMark")
 
 
 def contents(subject: Subject) -> Iterator[Fault]:
     """F07: scripts, actions, attachments, forms, alternates, OPI, PostScript, LZW."""
-    found = dict.fromkeys(_in_catalog(subject.pdf.Root))
-    for one in subject.pdf.objects:
+    found = dict.fromkeys(_in_catalog(subject.root))
+    for one in subject.objects(_NAMES, ACTIONS):
         found.update(dict.fromkeys(_in_object(one)))
     for page in subject.pages:
         found.update(dict.fromkeys(_inline(page)))
@@ -89,7 +92,7 @@ def _inline(page: SubjectPage) -> Iterator[str]:
 def annotations(subject: Subject) -> Iterator[Fault]:
     """F08: annotations that reach into the bleed."""
     for page in subject.pages:
-        for one in items_of(entry(page.page.obj, "/Annots")):
+        for one in items_of(entry(page.object, "/Annots")):
             kind = name_of(entry(one, "/Subtype"))
             corners = numbers_of(entry(one, "/Rect"))
             if kind in _ALLOWED_ANNOTATIONS or len(corners) != 4:

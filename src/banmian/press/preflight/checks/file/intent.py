@@ -6,8 +6,6 @@ from io import BytesIO
 from itertools import product
 from typing import Final
 
-from PIL import Image
-
 from banmian.press.preflight.finding import Fault
 from banmian.press.preflight.objects import (
     entry,
@@ -96,7 +94,7 @@ def most_ink(data: bytes) -> float | None:
     header = read_icc(data)
     if header is None or header[1] != "CMYK" or "B2A0" not in header[2]:
         return None
-    from PIL import ImageCms
+    from PIL import Image, ImageCms
 
     levels = bytes(level for colour in product(_LEVELS, repeat=3) for level in colour)
     cube = Image.frombytes("RGB", (len(levels) // 3, 1), levels)
@@ -120,5 +118,5 @@ def _registered(subject: Subject, intent: object) -> bool:
 
 
 def _intents(subject: Subject) -> list[object]:
-    intents = items_of(entry(subject.pdf.Root, "/OutputIntents"))
+    intents = items_of(entry(subject.root, "/OutputIntents"))
     return [intent for intent in intents if name_of(entry(intent, "/S")) == PDFX]

@@ -9,7 +9,7 @@ from banmian.press.preflight.subject import Subject
 
 def layers(subject: Subject) -> Iterator[Fault]:
     """P03: none in X-1a; elsewhere one configuration in which every layer prints."""
-    properties = entry(subject.pdf.Root, "/OCProperties")
+    properties = entry(subject.root, "/OCProperties")
     if properties is None:
         return
     groups = items_of(entry(properties, "/OCGs"))

@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import pikepdf
-
 from banmian.press.preflight.finding import Fault
-from banmian.press.preflight.objects import entry, items_of, name_of
+from banmian.press.preflight.objects import entry, items_of, name_of, octets_of
 from banmian.press.preflight.subject import Subject
 
 VERSIONS: Final[dict[str, str]] = {
@@ -20,6 +18,8 @@ VERSIONS: Final[dict[str, str]] = {
 _OBJECT_STREAMS: Final = "1.5"
 """The version that brought them."""
 
+_STREAMS_OF_OBJECTS: Final = frozenset(("ObjStm",))
+
 
 def damaged(subject: Subject) -> Iterator[Fault]:
     """F01: syntax of the file and of its content."""
@@ -28,7 +28,7 @@ def damaged(subject: Subject) -> Iterator[Fault]:
     for page in subject.pages:
         for what in page.content.damage:
             yield Fault("F01-content", page.number, values={"what": what})
-    if subject.pdf.is_encrypted:
+    if subject.encrypted:
         yield Fault("F01-encrypted")
 
 
@@ -37,12 +37,10 @@ def structure(subject: Subject) -> Iterator[Fault]:
     highest = VERSIONS.get(subject.standard)
     if highest is None:
         return
-    written = max(
-        subject.pdf.pdf_version, name_of(entry(subject.pdf.Root, "/Version")), key=_version
-    )
+    written = max(subject.version, name_of(entry(subject.root, "/Version")), key=_version)
     if _version(written) > _version(highest):
         yield Fault("F02-version", measured=written, limit=f"≤ {highest}")
-    if _version(highest) < _version(_OBJECT_STREAMS) and _has_object_streams(subject.pdf):
+    if _version(highest) < _version(_OBJECT_STREAMS) and _has_object_streams(subject):
         yield Fault("F02-object-streams", limit=f"PDF {highest}")
 
 
@@ -50,16 +48,17 @@ def _version(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", text))
 
 
-def _has_object_streams(pdf: pikepdf.Pdf) -> bool:
-    if name_of(entry(pdf.trailer, "/Type")) == "XRef":
+def _has_object_streams(subject: Subject) -> bool:
+    if name_of(entry(subject.trailer, "/Type")) == "XRef":
         return True
-    return any(name_of(entry(one, "/Type")) == "ObjStm" for one in pdf.objects)
+    objects = subject.objects(_STREAMS_OF_OBJECTS, frozenset())
+    return any(name_of(entry(one, "/Type")) == "ObjStm" for one in objects)
 
 
 def identified(subject: Subject) -> Iterator[Fault]:
     """F03: the trailer's ID."""
-    parts = items_of(entry(subject.pdf.trailer, "/ID"))
-    octets = [bytes(part) for part in parts if isinstance(part, pikepdf.String)]
+    parts = items_of(entry(subject.trailer, "/ID"))
+    octets = [said for said in map(octets_of, parts) if said is not None]
     if len(octets) != 2 or not all(octets):
         yield Fault("F03-no-id", measured=str(len(octets)), limit="2")
 

@@ -96,7 +96,7 @@ def plain(subject: Subject) -> Iterator[Fault]:
             off = max(abs(one - other) for one, other in pairs)
             if off > slack:
                 yield Fault("B04-crop", number, None, f"{off * MM_PER_PT:.2f} mm", "0 mm")
-        if entry(page.page.obj, "/UserUnit") is not None:
+        if entry(page.object, "/UserUnit") is not None:
             yield Fault("B04-unit", number, None, f"{boxes.unit:g}", "–")
         if boxes.rotate:
             yield Fault("B04-rotate", number, None, f"{boxes.rotate}°", "0°")

@@ -1,11 +1,14 @@
 """Total ink by plates (C05, C06)."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from banmian.press.ink.coverage import PlaceMm
 from banmian.press.preflight.content.place import BoxMm
 from banmian.press.preflight.finding import Fault
 from banmian.press.preflight.subject import Subject, SubjectPage
+
+if TYPE_CHECKING:
+    from banmian.press.ink.coverage import PlaceMm
 
 NOT_RUN = "ink-not-run"
 
@@ -41,7 +44,7 @@ def peak(subject: Subject) -> Iterator[Fault]:
             yield Fault("C06-peak", page.number, place, measured, allowed, values=values)
 
 
-def _place(page: SubjectPage, at: PlaceMm, side: float) -> BoxMm:
+def _place(page: SubjectPage, at: "PlaceMm", side: float) -> BoxMm:
     """Return a place on the media as one on the trim."""
     media = page.boxes.in_mm(page.boxes.sheet)
     left, top = media.left + at[0], media.top + at[1]

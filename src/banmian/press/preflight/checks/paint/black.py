@@ -6,15 +6,17 @@ stands clear of all colour is looked at, since below other text colour is rightl
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from banmian.press.ink.coverage import Window, colour_mean
 from banmian.press.preflight.checks.paint.text import true_black
 from banmian.press.preflight.content.events import Event, ImageDrawn, Shading, TextShown
 from banmian.press.preflight.content.place import BoxMm
 from banmian.press.preflight.finding import Fault
 from banmian.press.preflight.nearby import Cell, cells
 from banmian.press.preflight.subject import Subject, SubjectPage
+
+if TYPE_CHECKING:
+    from banmian.press.ink import Window
 
 CELL_MM: Final = 2.0
 """Colour anywhere in a cell of this side, or next to it, is near."""
@@ -37,6 +39,8 @@ def only_black(subject: Subject) -> Iterator[Fault]:
     for page in subject.pages:
         if page.plates is None:
             continue
+        from banmian.press.ink import colour_mean
+
         for box in bare_text(page):
             colour = colour_mean(page.plates, _window(page, box))
             if colour > MOST_PERCENT:
@@ -80,7 +84,9 @@ def _colourless(event: Event) -> bool:
     return all(one is not None and {name for name, _ in one} <= {"Black"} for one in inks)
 
 
-def _window(page: SubjectPage, box: BoxMm) -> Window:
+def _window(page: SubjectPage, box: BoxMm) -> "Window":
+    from banmian.press.ink import Window
+
     media = page.boxes.in_mm(page.boxes.sheet)
     edges = (box.left, box.top, box.right, box.bottom)
     starts = (media.left, media.top, media.left, media.top)

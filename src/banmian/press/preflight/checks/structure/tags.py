@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from banmian.press.preflight.content.events import TextShown
+from banmian.press.preflight.content.events import Content, TextShown
 from banmian.press.preflight.finding import Fault, Severity
 from banmian.press.preflight.objects import entry, text_of
 from banmian.press.preflight.subject import Subject, SubjectPage
-from banmian.press.preflight.tree import Content, Element, Tree, read_tree
+from banmian.press.preflight.tree import Element, Tree
 
 
 def consistent(subject: Subject) -> Iterator[Fault]:
     """S01: tree, parent tree and content agree, and nothing is painted outside of them."""
-    tree = read_tree(subject.pdf)
+    tree = subject.tree
     if tree is None:
         yield from _untagged(subject)
         return
@@ -60,32 +60,29 @@ def _page(
     """Yield the faults of a page; enter what is painted there."""
     tree, holders = structure
     for event in page.content.events:
-        mark = event.mark
-        if mark.artifact:
+        if event.mark.artifact or event.mark.mcid is not None or event.box is None:
             continue
-        if mark.mcid is None:
-            if event.box is not None and not (isinstance(event, TextShown) and event.blank):
-                yield Fault("S01-untagged", page.number, event.box)
-            continue
-        content = Content(mark.owner, mark.mcid)
+        if not (isinstance(event, TextShown) and event.blank):
+            yield Fault("S01-untagged", page.number, event.box)
+    for content, box in page.content.marked.items():
         if content in painted:
             continue
         painted.add(content)
-        measured = f"MCID {mark.mcid}"
+        measured = f"MCID {content.mcid}"
         if content not in listed:
-            yield Fault("S01-unlisted", page.number, event.box, measured)
+            yield Fault("S01-unlisted", page.number, box, measured)
         elif tree.parents.get(content) != holders[content].id:
-            yield Fault("S01-parent", page.number, event.box, measured)
+            yield Fault("S01-parent", page.number, box, measured)
 
 
 def described(subject: Subject) -> Iterator[Fault]:
     """S02: language, title, levels of headings, words for pictures."""
-    tree = read_tree(subject.pdf)
+    tree = subject.tree
     if tree is None:
         yield Fault("S-untagged", severity="not-run")
         return
     severity = weight(subject)
-    root = subject.pdf.Root
+    root = subject.root
     if not text_of(entry(root, "/Lang")):
         yield Fault("S02-language", severity=severity)
     shows_title = entry(root, "/ViewerPreferences", "/DisplayDocTitle") is True

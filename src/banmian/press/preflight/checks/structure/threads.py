@@ -25,8 +25,8 @@ _SLACK_MM: Final = 0.1
 
 def complete(subject: Subject) -> Iterator[Fault]:
     """S05: every thread is a ring of beads that name it and lie on the page."""
-    pages = {identity(page.page.obj): page for page in subject.pages}
-    for number, thread in enumerate(items_of(entry(subject.pdf.Root, "/Threads")), 1):
+    pages = {identity(page.object): page for page in subject.pages}
+    for number, thread in enumerate(items_of(entry(subject.root, "/Threads")), 1):
         title = text_of(entry(thread, "/I", "/Title")) or str(number)
         values = {"title": title}
         beads = _ring(entry(thread, "/F"))
@@ -65,7 +65,7 @@ def _bead(
     box = _rectangle(bead, page)
     if page is None or box is None or not page.trim.holds(box, _SLACK_MM):
         yield Fault("S05-outside", number, box, values["title"], values=values)
-    elif identity(bead) not in map(identity, items_of(entry(page.page.obj, "/B"))):
+    elif identity(bead) not in map(identity, items_of(entry(page.object, "/B"))):
         yield Fault("S05-unlisted", number, box, values["title"], values=values)
 
 
