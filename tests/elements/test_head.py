@@ -4,6 +4,7 @@ import pytest
 from made_blocks import EM, LEADING, made
 
 from banmian.elements.head import compose_head
+from banmian.elements.head_part import HeadRoom
 from banmian.layout.insets import Composer
 from banmian.load import load_issue
 from banmian.text.setting import Setting
@@ -32,7 +33,9 @@ def test_a_head_keeps_to_its_text(composer, name, white):
     desk, articles = composer
     grid = desk.grid
     width = grid.span(articles[name].zone.columns)
-    head = compose_head(articles[name], width, grid.leading, desk.setting, 0, (white, 0))
+    head = compose_head(
+        articles[name], HeadRoom(width, grid.leading), desk.setting, 0, (white, 0)
+    )
     ink = max(to_pt(at.y + item.run.size * 12 // 100) for at, item in head.items)
     under = head.lines * LEADING + LEADING - EM * 0.84 - ink
     assert 0.9 <= under / LEADING <= 1.9

@@ -19,7 +19,7 @@ from banmian.model.edition import Article
 from banmian.model.page import Item
 from banmian.model.style import Style
 from banmian.model.text import Line, Paragraph, Source
-from banmian.text.phrases import split_in_two
+from banmian.text.phrases import split
 from banmian.text.setting import Setting
 from banmian.units import Emu, pt
 
@@ -138,9 +138,10 @@ def _lines(paragraphs: tuple[Paragraph, ...], style: Style, setting: Setting) ->
 def _two(paragraph: Paragraph, style: Style, depth: Emu, setting: Setting) -> _Set:
     """Return a headline on two lines; nothing if no break by sense makes them fit."""
     prepared = setting.prepare(paragraph, style, vertical=True)
-    place = split_in_two(prepared, depth - style.size)
-    if place is None:
+    places = split(prepared, depth - style.size)
+    if not places:
         return []
+    place = places[0]
     text = paragraph.text
     return [
         (setting.one_line(Paragraph(part), style, vertical=True), style.size, source)

@@ -26,6 +26,9 @@ from banmian.units import Emu
 
 HEAD_ROLES: Final = ("kicker", "headline", "deck", "byline", "summary")
 KINDS: Final[dict[str, Kind]] = {"article": "article", "picture": "picture"}
+BESIDE: Final = ("left", "right", "inset", "inset-center")
+"""Positions of a head that is not held against the width of its text."""
+
 BODY_ROLES: Final = ("body", "subhead")
 ADVERT_LABEL: Final = "广告"
 
@@ -84,6 +87,7 @@ def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockVie
         columns=_columns(article, story, lines),
         pictures=_pictures(story),
         short=short,
+        beside=article.headline_position in BESIDE,
     )
 
 

@@ -71,6 +71,7 @@ class BlockView(msgspec.Struct, frozen=True):
         pictures: rectangles of its pictures.
         short: lines of its room that stay empty.
         labelled: it says 广告.
+        beside: its head stands in columns of the body, not over it.
     """
 
     id: str
@@ -86,6 +87,7 @@ class BlockView(msgspec.Struct, frozen=True):
     pictures: tuple[Rect, ...] = ()
     short: int = 0
     labelled: bool = False
+    beside: bool = False
 
     @property
     def headline(self) -> HeadPart | None:

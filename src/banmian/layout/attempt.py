@@ -9,21 +9,11 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from banmian.diagnostics import Diagnostic
 from banmian.elements.body import compose_body
-from banmian.elements.head import compose_head
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Placement
-from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point
-from banmian.layout.columns import (
-    Area,
-    Division,
-    Obstacle,
-    divide,
-    space_for,
-    usual_columns,
-)
+from banmian.layout.columns import Division, Obstacle, divide, space_for, usual_columns
 from banmian.layout.copyfit import (
     BREAK_COST,
     HEAD_COSTS,
@@ -34,7 +24,8 @@ from banmian.layout.copyfit import (
     Plan,
     plans,
 )
-from banmian.layout.insets import Composer, moved, place_pictures
+from banmian.layout.heads import BESIDE, CHANGING, Headed, set_head, stand_beside
+from banmian.layout.insets import Composer, place_pictures
 from banmian.layout.jump import jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.layout.report import Fit
@@ -47,17 +38,8 @@ NEAR: Final = 12
 """Copy further from its room than this, percent, is not fitted: it is told."""
 
 
-class Headed(NamedTuple):
-    """A block with its head set: what is drawn, what is left for the body."""
-
-    items: Items
-    body: Area
-    lines: int
-    diagnostics: tuple[Diagnostic, ...]
-
-
 class Attempt(NamedTuple):
-    """A block set by a plan."""
+    """A block set by a plan; `obstacles` are its pictures and a head beside its text."""
 
     headed: Headed
     division: Division
@@ -70,56 +52,6 @@ class Attempt(NamedTuple):
     def items(self) -> Items:
         """All that is drawn, in reading order."""
         return self.headed.items + self.pictures + self.body.items
-
-
-def block_area(article: Article, composer: Composer) -> Area:
-    """Return the area of an article's block, inside its box if it has one."""
-    grid, zone = composer.grid, article.zone
-    area = Area(0, grid.characters_of(zone.columns), 0, zone.lines)
-    return area if article.box == "none" else area.inset(grid.size)
-
-
-def set_head(
-    article: Article, number: int, composer: Composer, change: HeadChange = NO_CHANGE
-) -> Headed:
-    """Set the head above the body, or as a vertical strip at one side of it."""
-    grid = composer.grid
-    area = block_area(article, composer)
-    top = Point(area.x, area.first_line * grid.leading)
-    if article.headline_position == "above":
-        width = area.characters * grid.size
-        head = compose_head(article, width, grid.leading, composer.setting, number, change)
-        items = tuple(moved(head.items, top, number))
-        return Headed(items, area.below(head.lines), head.lines, head.diagnostics)
-    depth = area.lines * grid.leading
-    strip = compose_vertical_head(article, depth, composer.setting, number)
-    characters = -(-strip.width // grid.size) + 1
-    rest = area._replace(characters=area.characters - characters)
-    if article.headline_position == "vertical-left":
-        rest = rest._replace(x=area.x + characters * grid.size)
-    else:
-        top = top._replace(x=area.x + area.characters * grid.size - strip.width)
-    items = tuple(moved(strip.items, top, number))
-    return _with_standing_parts(article, Headed(items, rest, 0, ()), number, composer)
-
-
-def _with_standing_parts(
-    article: Article, headed: Headed, number: int, composer: Composer
-) -> Headed:
-    """Set a byline or summary over the body beside a vertical head."""
-    standing = replace(article, kicker=(), headline=(), deck=())
-    grid, area = composer.grid, headed.body
-    if area.characters < 1:
-        return headed
-    width = area.characters * grid.size
-    head = compose_head(standing, width, grid.leading, composer.setting, number)
-    top = Point(area.x, area.first_line * grid.leading)
-    return Headed(
-        headed.items + tuple(moved(head.items, top, number)),
-        area.below(head.lines),
-        head.lines,
-        head.diagnostics,
-    )
 
 
 def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
@@ -167,10 +99,17 @@ def attempt(article: Article, number: int, composer: Composer, plan: Plan) -> At
     """Set a block by a plan."""
     headed = set_head(article, number, composer, plan.head)
     division = divide(headed.body, _columns(article, headed, composer), composer.grid)
+    if article.headline_position in BESIDE:
+        headed, division = stand_beside(article, headed, division, number, composer)
+    if headed.body.lines < 1:
+        return Attempt(headed, division, (), (), _NOTHING, _NO_FIT)
     pictures, obstacles = place_pictures(article, headed.body, division, number, composer)
+    headed = headed.clear_of(obstacles, article)
     return _flow(
         article, number, composer, plan,
-        Attempt(headed, division, pictures, obstacles, _NOTHING, _NO_FIT),
+        Attempt(
+            headed, division, pictures, headed.obstacles + obstacles, _NOTHING, _NO_FIT
+        ),
     )  # fmt: skip
 
 
@@ -233,13 +172,14 @@ def _room(
     article: Article, first: Attempt, composer: Composer, change: HeadChange
 ) -> int | None:
     """Return the lines of the body with a changed head; None if it cannot change so."""
-    if article.headline_position != "above" and change != NO_CHANGE:
+    if article.headline_position not in CHANGING and change != NO_CHANGE:
         return None
     headed = set_head(article, 0, composer, change)
     unchanged = change != NO_CHANGE and headed.lines == first.headed.lines
     if unchanged or headed.body.lines < 1:
         return None
     _, obstacles = place_pictures(article, headed.body, first.division, 0, composer)
+    obstacles += first.headed.obstacles
     lines = headed.body.line_range
     return space_for(first.division, lines, composer.grid, obstacles).lines
 

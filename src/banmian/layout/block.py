@@ -15,8 +15,9 @@ from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Resume
 from banmian.elements.vertical import compose_vertical_body
 from banmian.geometry import Point, Rect, Size
-from banmian.layout.attempt import Headed, best_attempt, fit_of, set_head
+from banmian.layout.attempt import best_attempt, fit_of
 from banmian.layout.columns import Area, Division
+from banmian.layout.heads import Headed, set_head
 from banmian.layout.insets import Composer, moved, picture_aspect
 from banmian.layout.kinds import compose_kind
 from banmian.layout.report import Fit
@@ -48,7 +49,6 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
         return _picture_block(article, number, composer)
     if article.kind != "article":
         return Block(*compose_kind(article, number, composer))
-    grid = composer.grid
     headed = set_head(article, number, composer)
     if headed.body.lines < 1 or headed.body.characters < 1:
         return _without_body(article, headed.lines, composer)
@@ -57,7 +57,15 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
         return _without_body(article, headed.lines, composer, problem)
     if article.writing == "vertical":
         return _vertical_block(article, headed, number, composer)
+    return _horizontal_block(article, number, composer)
+
+
+def _horizontal_block(article: Article, number: int, composer: Composer) -> Block:
+    """Set the body in columns of horizontal lines, fitted to the block."""
+    grid = composer.grid
     best = best_attempt(article, number, composer)
+    if best.headed.body.lines < 1:
+        return _without_body(article, 0, composer, best.headed.diagnostics[0])
     items = _box(article, grid) + best.items
     if best.fit.over_characters and composer.proof:
         items += _end_sign(best.body.end, grid)

@@ -76,6 +76,15 @@ class Obstacle(NamedTuple):
             and self.first_line <= line < self.first_line + self.lines
         )
 
+    def meets(self, other: "Obstacle") -> bool:
+        """Tell whether two share a line of a column."""
+        return (
+            self.first_column < other.first_column + other.columns
+            and other.first_column < self.first_column + self.columns
+            and self.first_line < other.first_line + other.lines
+            and other.first_line < self.first_line + self.lines
+        )
+
 
 def space_for(
     division: Division, lines: range, grid: Grid, obstacles: tuple[Obstacle, ...] = ()

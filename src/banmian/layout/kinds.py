@@ -15,6 +15,7 @@ from banmian.elements.box import compose_box
 from banmian.elements.briefs import brief_rows
 from banmian.elements.filling import place_rows
 from banmian.elements.head import Head, compose_head
+from banmian.elements.head_part import HeadRoom
 from banmian.elements.heading import compose_heading, is_short
 from banmian.elements.index import index_rows
 from banmian.elements.notice import notice_rows
@@ -149,7 +150,7 @@ def _head(
     byline = () if article.kind == "quote" else article.byline
     styled = replace(article, styles=kind.styles, byline=byline)
     closer = (-1 if kind.spread else 0, 0)
-    return compose_head(styled, width, leading, setting, number, closer)
+    return compose_head(styled, HeadRoom(width, leading), setting, number, closer)
 
 
 def _fill(article: Article, kind: _Kind, body: Area, composer: Composer) -> _Set:

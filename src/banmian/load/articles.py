@@ -7,6 +7,7 @@ from banmian.diagnostics import diagnose, has_errors
 from banmian.load.bodies import BODY_LIMIT, body_too_large
 from banmian.load.context import Context, texts
 from banmian.load.copydesk import Written
+from banmian.load.head_place import check_position
 from banmian.load.kinds import KINDS, check_keys, with_parts
 from banmian.load.manuscripts import read_manuscript
 from banmian.load.pictures import read_picture
@@ -44,6 +45,7 @@ def read_article(
     """
     before = len(context.copy.changes)
     columns = _columns(spec, place, context, zone)
+    check_position(spec, place, context, columns)
     room = (columns, zone.lines) if zone and columns else None
     pictures = _pictures(spec, place.at("pictures"), context, room)
     body = _body(spec, place, context)
@@ -59,7 +61,7 @@ def read_article(
         kicker=kicker, headline=headline, deck=deck, summary=summary, dateline=dateline,
         byline=byline, body=body, columns=spec.columns, pictures=pictures,
         headline_position=spec.headline_position, writing=spec.writing, box=spec.box,
-        lock=spec.lock,
+        headline_columns=spec.headline_columns, lock=spec.lock,
         changes=len(context.copy.changes) - before,
     )  # fmt: skip
     return with_parts(article, spec, place, context)

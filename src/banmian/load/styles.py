@@ -15,8 +15,8 @@ from banmian.load.lengths import read_size
 from banmian.load.tree.places import Place
 from banmian.load.tree.words import nearest
 from banmian.model.design import Grid
-from banmian.model.layoutspec import ColorSpec, LayoutSpec, StyleSpec
-from banmian.model.style import BLACK, FontKey, Ink, Style
+from banmian.model.layoutspec import ColorSpec, LayoutSpec, SqueezeSpec, StyleSpec
+from banmian.model.style import BLACK, FontKey, Ink, Squeeze, Style
 from banmian.units import Emu
 
 WEIGHTS: Final[dict[str, int]] = {
@@ -123,6 +123,7 @@ class _Reader(NamedTuple):
             leading=self._leading(spec, place, size),
             sizes=tuple(sorted(sizes, reverse=True)),
             ink=self._ink(spec.color, place.at("color")),
+            squeeze=self._squeeze(spec.squeeze, place.at("squeeze")),
             align=spec.align or "justify",
             indent=max(spec.indent or 0, 0),
             tracking=spec.tracking or 0,
@@ -138,6 +139,19 @@ class _Reader(NamedTuple):
         if spec.leading is not None:
             return read_size(spec.leading, place.at("leading"), self.found)
         return self.grid.leading if size == self.grid.size else size * LEADING // 100
+
+    def _squeeze(self, spec: SqueezeSpec | None, place: Place) -> Squeeze:
+        """Read how far a headline gives; no further than it can be read (长 80 %)."""
+        if spec is None:
+            return Squeeze()
+        for key, least, most in (("tracking", -100, 0), ("condense", 80, 100)):
+            value = getattr(spec, key)
+            if not least <= value <= most:
+                self._complain(
+                    "squeeze-range", place.at(key), key=key, value=value, least=least,
+                    most=most,
+                )  # fmt: skip
+        return Squeeze(spec.tracking, spec.condense)
 
     def _fonts(self, name: str, place: Place) -> tuple[FontKey, ...]:
         """Look up `song`, `hei-bold` or `song-900`, with the fallback chain behind it."""

@@ -87,6 +87,10 @@ LAYOUTS: Final[Table] = {
         "zh": ("颜色的网点百分比“{value}”不在 0 到 100 之间", ""),
         "en": ("the percentage “{value}” is not between 0 and 100", ""),
     },
+    "squeeze-range": {
+        "zh": ("{key} 不能是 {value}", "写 {least} 到 {most} 之间的整数"),
+        "en": ("{key} cannot be {value}", "write a whole number from {least} to {most}"),
+    },
     "unknown-style": {
         "zh": ("没有名为“{value}”的样式", "是不是“{nearest}”？"),
         "en": ("there is no style “{value}”", "did you mean “{nearest}”?"),

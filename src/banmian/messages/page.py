@@ -38,6 +38,16 @@ PAGE: Final[Table] = {
             "enlarge the slot or shorten the headline",
         ),
     },
+    "picture-on-head": {
+        "zh": (
+            "《{title}》的这张图片压在标题上",
+            "改图片的 position，或改 headline-position",
+        ),
+        "en": (
+            "this picture of “{title}” lies on its head",
+            "change the position of the picture, or headline-position",
+        ),
+    },
     "outside-block": {
         "zh": (
             "《{title}》的“{text}”放不进它的位置，超出版块",

@@ -7,6 +7,7 @@ import msgspec
 
 from banmian.diagnostics import SourcePosition
 from banmian.model.design import Layout, Zone
+from banmian.model.issue import HeadlinePosition
 from banmian.model.text import Paragraph
 
 Credits = tuple[tuple[str, tuple[str, ...]], ...]
@@ -77,7 +78,9 @@ class Article(msgspec.Struct, frozen=True):
         dateline: 消息头 such as 本报讯; byline: roles with names, role "" for a bare name.
         body: paragraphs and subheads.
         columns: how many columns the body is set in (变栏); None = the basic columns.
-        headline_position: above the body, or a vertical strip beside it (竖题).
+        headline_position: above the body, in columns of it, or a vertical strip beside it
+            (竖题). headline_columns: how many columns a head in them takes; None = the
+            program says.
         writing: how the lines of the body run. box: frame or tint around the block.
         lock: composition and copyfitting leave it as it is.
         jump: where what does not fit goes on. continued: it is such a continuation.
@@ -107,7 +110,8 @@ class Article(msgspec.Struct, frozen=True):
     body: tuple[Paragraph, ...] = ()
     columns: int | None = None
     pictures: tuple[Picture, ...] = ()
-    headline_position: Literal["above", "vertical-left", "vertical-right"] = "above"
+    headline_position: HeadlinePosition = "above"
+    headline_columns: int | None = None
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
     lock: bool = False

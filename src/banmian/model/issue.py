@@ -14,6 +14,11 @@ Text: TypeAlias = str | list[str]
 Names: TypeAlias = dict[str, str | list[str]]
 """Roles with a name or names, in the order written."""
 
+HeadlinePosition: TypeAlias = Literal[
+    "above", "left", "right", "inset", "inset-center", "vertical-left", "vertical-right"
+]
+"""Where a head stands in its block (题文关系)."""
+
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
     """What all YAML records share: unknown keys are errors, keys are kebab-case."""
@@ -85,7 +90,8 @@ class ArticleSpec(Record, frozen=True):
     columns: int | None = None
     body: str | BodyFile | None = None
     pictures: tuple[PictureSpec, ...] = ()
-    headline_position: Literal["above", "vertical-left", "vertical-right"] = "above"
+    headline_position: HeadlinePosition = "above"
+    headline_columns: int | None = None
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
     items: tuple[str | BriefSpec, ...] = ()

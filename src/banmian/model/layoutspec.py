@@ -55,6 +55,13 @@ class GridSpec(Record, frozen=True):
     gutter: int = 1
 
 
+class SqueezeSpec(Record, frozen=True):
+    """`squeeze:` of a style — how far a headline gives before the next size down."""
+
+    tracking: int = 0
+    condense: int = 100
+
+
 class StyleSpec(Record, frozen=True):
     """One entry of `styles`."""
 
@@ -67,6 +74,7 @@ class StyleSpec(Record, frozen=True):
     align: Literal["justify", "left", "center", "right"] | None = None
     indent: int | None = None
     max_lines: int | None = None
+    squeeze: SqueezeSpec | None = None
 
 
 class ColorSpec(Record, frozen=True):

@@ -30,6 +30,18 @@ class Ink(NamedTuple):
 BLACK = Ink(0, 0, 0, 100)
 
 
+class Squeeze(NamedTuple):
+    """How far a headline may be squeezed before it takes the next size down.
+
+    Attributes:
+        tracking: least white between characters, thousandths of an em (-50 = -5 %).
+        condense: least width of its characters, percent (长).
+    """
+
+    tracking: int = 0
+    condense: int = 100
+
+
 class Style(msgspec.Struct, frozen=True):
     """How one kind of text looks.
 
@@ -42,6 +54,7 @@ class Style(msgspec.Struct, frozen=True):
         indent: first line indent in characters.
         tracking: added between characters, in thousandths of an em.
         max_lines: a headline's most lines.
+        squeeze: how far a headline may be squeezed.
     """
 
     name: str
@@ -54,3 +67,4 @@ class Style(msgspec.Struct, frozen=True):
     indent: int = 0
     tracking: int = 0
     max_lines: int = 2
+    squeeze: Squeeze = Squeeze()

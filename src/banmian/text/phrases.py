@@ -4,27 +4,48 @@ Phrases come from BudouX, a small model trained on phrase boundaries; the editor
 line breaks and typed wide spaces win over it. A mark never starts or ends a line.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate, combinations, pairwise
+from typing import Final
 
 from banmian.text.opportunities import FORBIDDEN
 from banmian.text.prepare import Prepared
 from banmian.units import Emu
 
+MOST_ENDS: Final = 14
+"""Phrase ends of a headline that are looked at: no headline has more."""
+
 
 @lru_cache(maxsize=512)
 def phrase_ends(text: str) -> tuple[int, ...]:
     """Return the positions after which a phrase of a headline ends, without the last."""
-    import budoux  # 15 ms, only for headlines of more than one line
-
     if "　" in text or " " in text:
         return tuple(
             index + 1 for index, character in enumerate(text) if character in "　 "
         )
+    return _parsed(text)
+
+
+def _parsed(text: str) -> tuple[int, ...]:
+    import budoux  # 15 ms, only for headlines of more than one line
+
     parser = budoux.load_default_simplified_chinese_parser()
-    ends: list[int] = []
-    for phrase in parser.parse(text):
-        ends.append((ends[-1] if ends else 0) + len(phrase))
-    return tuple(ends[:-1])
+    return tuple(accumulate(map(len, parser.parse(text))))[:-1]
+
+
+def _ends(text: str, lines: int) -> tuple[int, ...]:
+    """Return where a headline may break: at typed spaces only, if there are enough."""
+    typed = phrase_ends(text)
+    if lines <= len(typed) + 1:
+        return typed
+    parts = (0, *typed, len(text))
+    within = (
+        start + end
+        for start, stop in pairwise(parts)
+        for end in _parsed(text[start:stop].rstrip("　 "))
+    )
+    return tuple(sorted({*typed, *within}))
 
 
 def width_between(prepared: Prepared, start: int, end: int) -> Emu:
@@ -35,31 +56,33 @@ def width_between(prepared: Prepared, start: int, end: int) -> Emu:
     )  # fmt: skip
 
 
-def split_in_two(prepared: Prepared, most: Emu) -> int | None:
-    """Return where a headline breaks into two lines; None if neither way fits `most`.
+def split(prepared: Prepared, most: Emu, lines: int = 2) -> tuple[int, ...]:
+    """Return where a headline breaks into `lines` lines; nothing if no way fits `most`.
 
-    Of the phrase ends where both lines fit, the most even break wins; if equal, the one
-    with the longer second line (an upper line that is shorter reads as an entry).
+    Of the phrase ends where all lines fit, the most even breaks win; if equal, those with
+    the longer last lines (an upper line that is shorter reads as an entry).
     """
     text = prepared.text
     ends = [
         end
-        for end in phrase_ends(text)
+        for end in _ends(text, lines)
         if prepared.costs[end] != FORBIDDEN or text[end - 1] in "　 "
     ]
-    best: tuple[Emu, int] | None = None
-    for end in ends:
-        upper, lower = _widths(prepared, end)
-        if max(upper, lower) <= most and (best is None or abs(upper - lower) < best[0]):
-            best = (abs(upper - lower), end)
-    return best[1] if best else None
+    best: tuple[Emu, tuple[int, ...]] = (most, ())
+    for chosen in combinations(ends[:MOST_ENDS], lines - 1):
+        widths = _widths(prepared, chosen)
+        uneven = max(widths) - min(widths)
+        if max(widths) <= most and uneven < best[0]:
+            best = (uneven, chosen)
+    return best[1]
 
 
-def _widths(prepared: Prepared, end: int) -> tuple[Emu, Emu]:
-    stop = end
-    while stop > 1 and prepared.text[stop - 1] in "　 ":
-        stop -= 1
-    return (
-        width_between(prepared, 0, stop),
-        width_between(prepared, end, len(prepared.text)),
-    )
+def _widths(prepared: Prepared, ends: Sequence[int]) -> list[Emu]:
+    """Return the widths of the lines between breaks, spaces at their ends left out."""
+    widths = []
+    for start, end in pairwise((0, *ends, len(prepared.text))):
+        stop = end
+        while stop > start + 1 and prepared.text[stop - 1] in "　 ":
+            stop -= 1
+        widths.append(width_between(prepared, start, stop))
+    return widths

@@ -46,7 +46,7 @@ def find_wide(page: PageView) -> Iterator[Finding]:
 def _judged(page: PageView) -> Iterator[Judged]:
     for block in page.articles:
         head = block.headline
-        if head is not None and block.columns:
+        if head is not None and block.columns and not block.beside:
             yield block, head, around([column.rect for column in block.columns])
 
 

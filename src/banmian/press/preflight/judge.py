@@ -110,17 +110,11 @@ def _read(
     )
 
 
-<<<<<<< HEAD
-def _damage(pdf: pikepdf.Pdf) -> tuple[str, ...]:
-    """Return what qpdf has to say of the file's syntax."""
-    said: list[object]
-=======
 def _read_xmp(pdf: "Pdf") -> dict[str, str] | None:
     from banmian.press.preflight.qpdf_objects import DAMAGE
 
     if entry(pdf.Root, "/Metadata") is None:
         return None
->>>>>>> 18e81b7 (Judge our own files at a glance, without qpdf; leave doubts to preflight)
     try:
         metadata = pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False)
         return {key: str(metadata.get(key, "")) for key in XMP}

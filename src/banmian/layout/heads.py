@@ -1,0 +1,192 @@
+"""Where the head of an article stands in its block (题文关系).
+
+Above the body (盖文题); as a vertical strip at one side (竖题); at the left or right in
+columns of its own (侧题); within the columns, at their top (眉心题, 文夹题) or in their
+middle (腰题). Text goes round a head that stands in columns as it does round a picture:
+down each column, the columns from left to right, so its order stays plain.
+"""
+
+from typing import Final, NamedTuple
+
+from msgspec.structs import replace
+
+from banmian.diagnostics import Diagnostic, diagnose
+from banmian.elements.head import Head, compose_head
+from banmian.elements.head_part import HeadRoom
+from banmian.elements.space import Items
+from banmian.elements.vertical_head import compose_vertical_head
+from banmian.geometry import Point
+from banmian.layout.columns import Area, Division, Obstacle
+from banmian.layout.copyfit import NO_CHANGE, HeadChange
+from banmian.layout.insets import Composer, moved
+from banmian.model.edition import Article
+
+BESIDE: Final = ("left", "right", "inset", "inset-center")
+"""Positions in which a head stands in columns of the body."""
+
+CHANGING: Final = ("above",)
+"""Positions in which copyfitting may change a head."""
+
+LEAST_UNDER: Final = 6
+"""Fewest lines of text under a head at the side; where less would fit, the head has its
+columns for itself."""
+
+
+class Headed(NamedTuple):
+    """A block with its head set: what is drawn, what is left for the body.
+
+    Attributes:
+        items: drawn. body: the area of the body. lines: of the body's grid above it.
+        diagnostics: what there is to tell. obstacles: room that the head takes within the
+            columns of the body.
+    """
+
+    items: Items
+    body: Area
+    lines: int
+    diagnostics: tuple[Diagnostic, ...]
+    obstacles: tuple[Obstacle, ...] = ()
+
+    def clear_of(self, pictures: tuple[Obstacle, ...], article: Article) -> "Headed":
+        """Tell of pictures that lie on the head."""
+        told = tuple(
+            diagnose("picture-on-head", picture.position, title=article.title)
+            for picture, one in zip(article.pictures, pictures, strict=False)
+            if any(one.meets(head) for head in self.obstacles)
+        )
+        return self._replace(diagnostics=self.diagnostics + told)
+
+
+def block_area(article: Article, composer: Composer) -> Area:
+    """Return the area of an article's block, inside its box if it has one."""
+    grid, zone = composer.grid, article.zone
+    area = Area(0, grid.characters_of(zone.columns), 0, zone.lines)
+    return area if article.box == "none" else area.inset(grid.size)
+
+
+def set_head(
+    article: Article, number: int, composer: Composer, change: HeadChange = NO_CHANGE
+) -> Headed:
+    """Set the head above the body, or as a vertical strip at one side of it.
+
+    One that stands in the columns waits for them: see `stand_beside`.
+    """
+    area = block_area(article, composer)
+    match article.headline_position:
+        case "above":
+            return _set_above(article, area, number, composer, change)
+        case "vertical-left" | "vertical-right":
+            return _set_vertical(article, area, number, composer)
+        case _:
+            return Headed((), area, 0, ())
+
+
+def _set_above(
+    article: Article, area: Area, number: int, composer: Composer, change: HeadChange
+) -> Headed:
+    grid = composer.grid
+    room = HeadRoom(area.characters * grid.size, grid.leading)
+    head = compose_head(article, room, composer.setting, number, change)
+    top = Point(area.x, area.first_line * grid.leading)
+    items = tuple(moved(head.items, top, number))
+    return Headed(items, area.below(head.lines), head.lines, head.diagnostics)
+
+
+def _set_vertical(article: Article, area: Area, number: int, composer: Composer) -> Headed:
+    grid = composer.grid
+    top = Point(area.x, area.first_line * grid.leading)
+    depth = area.lines * grid.leading
+    strip = compose_vertical_head(article, depth, composer.setting, number)
+    characters = -(-strip.width // grid.size) + 1
+    rest = area._replace(characters=area.characters - characters)
+    if article.headline_position == "vertical-left":
+        rest = rest._replace(x=area.x + characters * grid.size)
+    else:
+        top = top._replace(x=area.x + area.characters * grid.size - strip.width)
+    headed = Headed(tuple(moved(strip.items, top, number)), rest, 0, ())
+    if rest.characters < 1:
+        return headed
+    standing = replace(article, kicker=(), headline=(), deck=())
+    below = _set_above(standing, rest, number, composer, NO_CHANGE)
+    return below._replace(items=headed.items + below.items)
+
+
+def head_columns(position: str, columns: int) -> int:
+    """Return how many of a body's columns a head in them takes unless the editor says.
+
+    At a side two in five; within the columns about half, as many at its left as right.
+    """
+    if position in ("left", "right"):
+        return max(1, (2 * columns + 2) // 5)
+    most = max(1, (columns + 1) // 2)
+    return most if (columns - most) % 2 == 0 else most - 1 or 1
+
+
+def stand_beside(
+    article: Article, headed: Headed, division: Division, number: int, composer: Composer
+) -> tuple[Headed, Division]:
+    """Set a head in columns of the body; return also the columns that are left.
+
+    Where it cannot be had nothing is left: `head-needs-columns`, `no-room`.
+    """
+    position, area = article.headline_position, headed.body
+    columns = article.headline_columns or head_columns(position, division.number)
+    spare = division.number - columns
+    if spare < 1:
+        problem = diagnose(
+            "head-needs-columns", article.position, where=position, least=columns + 1,
+            columns=division.number,
+        )  # fmt: skip
+        return _nothing_left(headed, problem), division
+    first = {"left": 0, "right": spare}.get(position, spare // 2)
+    head = _fitting(article, area, division, columns, number, composer)
+    if head.lines > area.lines:
+        problem = diagnose(
+            "no-room", article.position, title=article.title, head=head.lines,
+            lines=area.lines,
+        )  # fmt: skip
+        return _nothing_left(headed, problem), division
+    at = _first_line(position, head.lines, area)
+    alone = first in (0, spare) and area.lines - head.lines < LEAST_UNDER
+    if alone:
+        at = area.first_line + (area.lines - head.lines) // 2
+    place = Point(division.x + first * division.step, at * composer.grid.leading)
+    headed = headed._replace(
+        items=tuple(moved(head.items, place, number)), diagnostics=head.diagnostics
+    )
+    if alone:
+        x = division.x + (0 if first else columns * division.step)
+        return headed, division._replace(x=x, number=spare)
+    return headed._replace(obstacles=(_obstacle(first, columns, at, head, area),)), division
+
+
+def _nothing_left(headed: Headed, problem: Diagnostic) -> Headed:
+    return headed._replace(body=headed.body._replace(lines=0), diagnostics=(problem,))
+
+
+def _fitting(
+    article: Article, area: Area, division: Division, columns: int, number: int,
+    composer: Composer,
+) -> Head:  # fmt: skip
+    """Set a head in so many columns, its headline smaller until it is not too deep."""
+    width = (columns - 1) * division.step + division.measure
+    room = HeadRoom(width, composer.grid.leading, beside=True)
+    style = composer.setting.styles[article.styles.get("headline", "headline")]
+    head = compose_head(article, room, composer.setting, number)
+    for steps in range(1, len(style.sizes)):
+        if head.lines <= area.lines:
+            break
+        head = compose_head(article, room, composer.setting, number, (0, steps))
+    return head
+
+
+def _first_line(position: str, lines: int, area: Area) -> int:
+    if position == "inset-center":
+        return area.first_line + (area.lines - lines + 1) // 2
+    return area.first_line
+
+
+def _obstacle(first: int, columns: int, at: int, head: Head, area: Area) -> Obstacle:
+    """Return what a head takes from its columns; below text it has a line of white more."""
+    above = 1 if at > area.first_line else 0
+    return Obstacle(first, columns, at - above, head.lines + above)
