@@ -119,10 +119,10 @@ class Block(NamedTuple):
         return text[text.index("story ") :]
 
 
-def made(root, yaml, *, proof=False):
+def made(root, yaml, *, proof=False, layout=LAYOUT):
     """Make up a block; `yaml` is its article, without the dash."""
     desk = MadeDesk(root)
-    desk.write("layouts/small.yaml", LAYOUT)
+    desk.write("layouts/small.yaml", layout)
     block = indent(yaml, "    ").replace("    ", "  - ", 1)
     path = desk.write("issues/one/issue.yaml", ISSUE + block + OTHERS)
     composed = compose(path, proof=proof)

@@ -16,6 +16,7 @@ from banmian.findings.finding import Finding, Rule
 from banmian.findings.heads import (
     chimney,
     equal_heads,
+    head_contrast,
     head_foot,
     head_width,
     one_column_heads,
@@ -37,6 +38,7 @@ FINDINGS: Final[dict[str, Rule]] = {
     "one-column-heads": Rule("单栏题", one_column_heads.find),
     "head-narrow": Rule("题窄文宽", head_width.find_narrow),
     "head-wide": Rule("题宽文窄", head_width.find_wide),
+    "head-contrast": Rule("压题不清", head_contrast.find),
     "rail-across": Rule("断版", rail.find_across),
     "rail-down": Rule("通线", rail.find_down),
     "lone-top": Rule("单行占栏头", lone_line.find_top),

@@ -88,6 +88,7 @@ def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockVie
         pictures=_pictures(story),
         short=short,
         beside=article.headline_position in BESIDE,
+        on_picture=story.on_picture,
     )
 
 

@@ -12,6 +12,7 @@ import msgspec
 from banmian.diagnostics import SourcePosition
 from banmian.geometry import Rect
 from banmian.model.design import Grid, Paper, Zone
+from banmian.model.page import OnPicture
 from banmian.units import Emu
 
 Kind: TypeAlias = Literal["article", "picture", "advert", "other"]
@@ -71,7 +72,8 @@ class BlockView(msgspec.Struct, frozen=True):
         pictures: rectangles of its pictures.
         short: lines of its room that stay empty.
         labelled: it says 广告.
-        beside: its head stands in columns of the body, not over it.
+        beside: its head stands in columns of the body, not over it. on_picture: how it
+            stands out from the picture that it is printed on.
     """
 
     id: str
@@ -88,6 +90,7 @@ class BlockView(msgspec.Struct, frozen=True):
     short: int = 0
     labelled: bool = False
     beside: bool = False
+    on_picture: OnPicture | None = None
 
     @property
     def headline(self) -> HeadPart | None:

@@ -24,7 +24,14 @@ from banmian.layout.copyfit import (
     Plan,
     plans,
 )
-from banmian.layout.heads import BESIDE, CHANGING, Headed, set_head, stand_beside
+from banmian.layout.heads import (
+    BESIDE,
+    CHANGING,
+    Headed,
+    set_head,
+    stand_beside,
+    without_own_picture,
+)
 from banmian.layout.insets import Composer, place_pictures
 from banmian.layout.jump import jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
@@ -64,7 +71,7 @@ def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
         return _jumping(article, number, composer, first)
     if abs(fit.copy - fit.room) * 100 <= NEAR * fit.room + 100 * first.division.number:
         for plan in _plans(article, first, composer):
-            other = attempt(article, number, composer, plan)
+            other = attempt(article, number, composer, plan, first)
             if other.fit.exact:
                 return other
     return _advised(article, composer, _levelled(article, number, composer, first))
@@ -95,16 +102,22 @@ def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
     return block
 
 
-def attempt(article: Article, number: int, composer: Composer, plan: Plan) -> Attempt:
-    """Set a block by a plan."""
+def attempt(
+    article: Article, number: int, composer: Composer, plan: Plan,
+    before: Attempt | None = None,
+) -> Attempt:  # fmt: skip
+    """Set a block by a plan; what no plan changes is taken from an attempt `before`."""
+    if before is not None and article.headline_position not in CHANGING:
+        return _flow(article, number, composer, plan, before)
     headed = set_head(article, number, composer, plan.head)
     division = divide(headed.body, _columns(article, headed, composer), composer.grid)
     if article.headline_position in BESIDE:
         headed, division = stand_beside(article, headed, division, number, composer)
     if headed.body.lines < 1:
         return Attempt(headed, division, (), (), _NOTHING, _NO_FIT)
-    pictures, obstacles = place_pictures(article, headed.body, division, number, composer)
-    headed = headed.clear_of(obstacles, article)
+    rest = without_own_picture(article)
+    pictures, obstacles = place_pictures(rest, headed.body, division, number, composer)
+    headed = headed.clear_of(obstacles, rest)
     return _flow(
         article, number, composer, plan,
         Attempt(
@@ -172,14 +185,13 @@ def _room(
     article: Article, first: Attempt, composer: Composer, change: HeadChange
 ) -> int | None:
     """Return the lines of the body with a changed head; None if it cannot change so."""
-    if article.headline_position not in CHANGING and change != NO_CHANGE:
-        return None
+    if article.headline_position not in CHANGING:
+        return first.fit.room if change == NO_CHANGE else None
     headed = set_head(article, 0, composer, change)
     unchanged = change != NO_CHANGE and headed.lines == first.headed.lines
     if unchanged or headed.body.lines < 1:
         return None
     _, obstacles = place_pictures(article, headed.body, first.division, 0, composer)
-    obstacles += first.headed.obstacles
     lines = headed.body.line_range
     return space_for(first.division, lines, composer.grid, obstacles).lines
 

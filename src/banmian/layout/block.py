@@ -71,6 +71,7 @@ def _horizontal_block(article: Article, number: int, composer: Composer) -> Bloc
         items += _end_sign(best.body.end, grid)
     frames = _frames(article, best.headed.body, best.division, grid)
     story = _story(article, items, frames, grid)
+    story = replace(story, on_picture=best.headed.on_picture)
     resume = best.body.resume if article.jump else None
     told = best.headed.diagnostics + best.body.diagnostics
     return Block(story, best.fit, told, resume)

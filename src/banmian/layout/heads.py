@@ -2,8 +2,9 @@
 
 Above the body (盖文题); as a vertical strip at one side (竖题); at the left or right in
 columns of its own (侧题); within the columns, at their top (眉心题, 文夹题) or in their
-middle (腰题). Text goes round a head that stands in columns as it does round a picture:
-down each column, the columns from left to right, so its order stays plain.
+middle (腰题); on a picture at the top of the block (压题照片). Text goes round a head that
+stands in columns as it does round a picture: down each column, the columns from left to
+right, so its order stays plain.
 """
 
 from typing import Final, NamedTuple
@@ -18,8 +19,10 @@ from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point
 from banmian.layout.columns import Area, Division, Obstacle
 from banmian.layout.copyfit import NO_CHANGE, HeadChange
-from banmian.layout.insets import Composer, moved
+from banmian.layout.insets import CLEAR, Composer, moved
+from banmian.layout.over_picture import compose_over_picture
 from banmian.model.edition import Article
+from banmian.model.page import OnPicture
 
 BESIDE: Final = ("left", "right", "inset", "inset-center")
 """Positions in which a head stands in columns of the body."""
@@ -38,7 +41,7 @@ class Headed(NamedTuple):
     Attributes:
         items: drawn. body: the area of the body. lines: of the body's grid above it.
         diagnostics: what there is to tell. obstacles: room that the head takes within the
-            columns of the body.
+            columns of the body. on_picture: how it stands out from its picture.
     """
 
     items: Items
@@ -46,6 +49,7 @@ class Headed(NamedTuple):
     lines: int
     diagnostics: tuple[Diagnostic, ...]
     obstacles: tuple[Obstacle, ...] = ()
+    on_picture: OnPicture | None = None
 
     def clear_of(self, pictures: tuple[Obstacle, ...], article: Article) -> "Headed":
         """Tell of pictures that lie on the head."""
@@ -77,8 +81,34 @@ def set_head(
             return _set_above(article, area, number, composer, change)
         case "vertical-left" | "vertical-right":
             return _set_vertical(article, area, number, composer)
+        case "over-picture":
+            return _set_over(article, area, number, composer)
         case _:
             return Headed((), area, 0, ())
+
+
+def without_own_picture(article: Article) -> Article:
+    """Return an article without the picture that its head stands on, if it does."""
+    if article.headline_position != "over-picture":
+        return article
+    return replace(article, pictures=article.pictures[1:])
+
+
+def _set_over(article: Article, area: Area, number: int, composer: Composer) -> Headed:
+    """Set kicker, headline and deck on the first picture, the rest of the head below it."""
+    made = compose_over_picture(article, area, number, composer)
+    if isinstance(made, Diagnostic):
+        return _nothing_left(Headed((), area, 0, ()), made)
+    standing = replace(article, kicker=(), headline=(), deck=())
+    has_more = bool(standing.summary or (standing.byline and not standing.dateline))
+    rest = area.below(made.lines + (0 if has_more else CLEAR))
+    below = _set_above(standing, rest, number, composer, NO_CHANGE)
+    return below._replace(
+        items=made.items + below.items,
+        lines=made.lines + below.lines,
+        diagnostics=made.diagnostics + below.diagnostics,
+        on_picture=made.measured,
+    )
 
 
 def _set_above(

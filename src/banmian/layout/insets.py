@@ -44,7 +44,7 @@ def place_pictures(
     for picture in article.pictures:
         columns = min(picture.columns, division.number)
         width = (columns - 1) * division.step + division.measure
-        room = _room(picture, width, area.lines, composer)
+        room = picture_room(picture, width, area.lines, composer)
         obstacle = _obstacle(picture, columns, room.lines, area, division)
         top = obstacle.first_line + (CLEAR if _clear_above(picture) else 0)
         place = Point(
@@ -64,7 +64,9 @@ def picture_aspect(composer: Composer, key: str) -> float:
     return size.width / size.height
 
 
-def _room(picture: Picture, width: int, most: int, composer: Composer) -> PictureRoom:
+def picture_room(
+    picture: Picture, width: int, most: int, composer: Composer
+) -> PictureRoom:
     """Return the room of a picture: its natural depth kept within the editor's range."""
     grid = composer.grid
     aspect = picture_aspect(composer, picture.key)

@@ -61,7 +61,8 @@ def read_article(
         kicker=kicker, headline=headline, deck=deck, summary=summary, dateline=dateline,
         byline=byline, body=body, columns=spec.columns, pictures=pictures,
         headline_position=spec.headline_position, writing=spec.writing, box=spec.box,
-        headline_columns=spec.headline_columns, lock=spec.lock,
+        headline_columns=spec.headline_columns, headline_color=spec.headline_color,
+        lock=spec.lock,
         changes=len(context.copy.changes) - before,
     )  # fmt: skip
     return with_parts(article, spec, place, context)

@@ -17,9 +17,11 @@ def check_position(spec: ArticleSpec, place: Place, context: Context, columns: i
     Args:
         columns: of the body; 0 = not known.
 
-    Codes: `head-needs-columns`, `head-columns`, `head-columns-unused`, `head-in-vertical`.
+    Codes: `head-needs-columns`, `head-columns`, `head-columns-unused`, `head-in-vertical`,
+    `head-needs-picture`, `head-color-unused`.
     """
     position = spec.headline_position
+    _check_picture(spec, place, context)
     least = LEAST_COLUMNS.get(position)
     if least is None:
         if spec.headline_columns is not None:
@@ -40,3 +42,15 @@ def check_position(spec: ArticleSpec, place: Place, context: Context, columns: i
         most = columns - least + 1
         if not 1 <= spec.headline_columns <= most:
             context.complain("head-columns", place.at("headline-columns"), most=most)
+
+
+def _check_picture(spec: ArticleSpec, place: Place, context: Context) -> None:
+    here = place.at("headline-position")
+    if spec.headline_position != "over-picture":
+        if place.has("headline-color"):
+            unused = place.at("headline-color").key_position
+            context.found.append(diagnose("head-color-unused", unused))
+    elif spec.writing == "vertical":
+        context.complain("head-in-vertical", here, where=spec.headline_position)
+    elif not spec.pictures:
+        context.complain("head-needs-picture", here)

@@ -59,6 +59,23 @@ ARTICLES: Final[Table] = {
             "take it out, or change headline-position",
         ),
     },
+    "head-needs-picture": {
+        "zh": (
+            "压题要有图片，标题压在第一张上",
+            "在 pictures 里写一张图片，或改 headline-position",
+        ),
+        "en": (
+            "a head over a picture needs one: it stands on the first",
+            "give a picture under pictures:, or change headline-position",
+        ),
+    },
+    "head-color-unused": {
+        "zh": ("headline-color 只用于压题", "删去它，或用 headline-position: over-picture"),
+        "en": (
+            "headline-color is for heads over pictures",
+            "take it out, or use headline-position: over-picture",
+        ),
+    },
     "head-in-vertical": {
         "zh": (
             "直排正文的标题不能放在 {where}",

@@ -52,6 +52,19 @@ FINDINGS: Final[Table] = {
             "lengthen or cut the text before it, or change the number of columns",
         ),
     },
+    "finding-head-contrast": {
+        "zh": (
+            "压题不清：《{title}》的标题压在图片上，反差 {contrast}:1（至少 {needed}:1），"
+            "底图明暗起伏 {spread}（最多 {most}）" + _ZH,
+            "换标题颜色（headline-color），换一张有平净处的图片，或不用 over-picture",
+        ),
+        "en": (
+            "unclear head on a picture (压题不清): “{title}” has a contrast of {contrast}:1 "
+            "({needed}:1 is needed) on a picture that varies by {spread} in lightness ({most} at most)"
+            + _EN,
+            "change headline-color, take a picture with a plain area, or do without over-picture",
+        ),
+    },
     "finding-chimney": {
         "zh": (
             "烟囱题：《{title}》和{others}的 {count} 个标题上下排成一条直线" + _ZH,

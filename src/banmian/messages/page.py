@@ -6,6 +6,7 @@ from banmian.messages.table import Severity, Table
 
 PAGE_SEVERITIES: Final[dict[str, Severity]] = {
     "underfull": "note",
+    "white-too-small": "warning",
     "unset-line": "warning",
 }
 
@@ -46,6 +47,16 @@ PAGE: Final[Table] = {
         "en": (
             "this picture of “{title}” lies on its head",
             "change the position of the picture, or headline-position",
+        ),
+    },
+    "white-too-small": {
+        "zh": (
+            "《{title}》压在图片上的反白字小于 10 点，印不清楚",
+            "给引题、副题换大一些的样式，或用 headline-color: black",
+        ),
+        "en": (
+            "white type of “{title}” on its picture is smaller than 10 pt and will fill in",
+            "choose larger styles for kicker and deck, or headline-color: black",
         ),
     },
     "outside-block": {

@@ -7,7 +7,7 @@ import msgspec
 
 from banmian.diagnostics import SourcePosition
 from banmian.model.design import Layout, Zone
-from banmian.model.issue import HeadlinePosition
+from banmian.model.issue import HeadlineColor, HeadlinePosition
 from banmian.model.text import Paragraph
 
 Credits = tuple[tuple[str, tuple[str, ...]], ...]
@@ -80,7 +80,7 @@ class Article(msgspec.Struct, frozen=True):
         columns: how many columns the body is set in (变栏); None = the basic columns.
         headline_position: above the body, in columns of it, or a vertical strip beside it
             (竖题). headline_columns: how many columns a head in them takes; None = the
-            program says.
+            program says. headline_color: of a head on a picture.
         writing: how the lines of the body run. box: frame or tint around the block.
         lock: composition and copyfitting leave it as it is.
         jump: where what does not fit goes on. continued: it is such a continuation.
@@ -112,6 +112,7 @@ class Article(msgspec.Struct, frozen=True):
     pictures: tuple[Picture, ...] = ()
     headline_position: HeadlinePosition = "above"
     headline_columns: int | None = None
+    headline_color: HeadlineColor = "auto"
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
     lock: bool = False

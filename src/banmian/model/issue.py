@@ -15,9 +15,19 @@ Names: TypeAlias = dict[str, str | list[str]]
 """Roles with a name or names, in the order written."""
 
 HeadlinePosition: TypeAlias = Literal[
-    "above", "left", "right", "inset", "inset-center", "vertical-left", "vertical-right"
+    "above",
+    "left",
+    "right",
+    "inset",
+    "inset-center",
+    "vertical-left",
+    "vertical-right",
+    "over-picture",
 ]
 """Where a head stands in its block (题文关系)."""
+
+HeadlineColor: TypeAlias = Literal["auto", "white", "black"]
+"""What a head on a picture is printed in; auto = what stands out best."""
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
@@ -92,6 +102,7 @@ class ArticleSpec(Record, frozen=True):
     pictures: tuple[PictureSpec, ...] = ()
     headline_position: HeadlinePosition = "above"
     headline_columns: int | None = None
+    headline_color: HeadlineColor = "auto"
     writing: Literal["horizontal", "vertical"] = "horizontal"
     box: Literal["none", "rule", "double", "wavy", "tint"] = "none"
     items: tuple[str | BriefSpec, ...] = ()

@@ -5,7 +5,7 @@ The union `Item` is closed: every renderer matches all of it.
 """
 
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -75,6 +75,27 @@ Placed: TypeAlias = tuple[Point, Item]
 """An item with its place on the page."""
 
 
+class OnPicture(NamedTuple):
+    """How a head that is printed on a picture stands out from it.
+
+    Attributes:
+        contrast: ratio of luminances, 1 to 21, against the worst tenth of what is under
+            it. needed: the ratio that its size asks for.
+        spread: how uneven the picture is under it: standard deviation of lightness, L*;
+            most_spread: how uneven it may be.
+    """
+
+    contrast: float
+    needed: float
+    spread: float
+    most_spread: float
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether it can be read at a glance."""
+        return self.contrast >= self.needed and self.spread <= self.most_spread
+
+
 class Story(msgspec.Struct, frozen=True):
     """A story as it lies on a page, for tags, zones and the self-check.
 
@@ -85,6 +106,8 @@ class Story(msgspec.Struct, frozen=True):
         fragment: its whole block.
         place: offset of the fragment on the page.
         subheads: numbers of the body's paragraphs that are subheads (小标题).
+        on_picture: how its head stands out from the picture it is printed on; None = it
+            is printed on none.
     """
 
     id: str
@@ -93,6 +116,7 @@ class Story(msgspec.Struct, frozen=True):
     fragment: Fragment
     place: Point
     subheads: tuple[int, ...] = ()
+    on_picture: OnPicture | None = None
 
 
 class Page(msgspec.Struct, frozen=True):
