@@ -12,6 +12,33 @@ DATA = Path(__file__).parent / "data"
 sys.path.insert(0, str(Path(__file__).parent))
 
 
+class Golden:
+    """A dump as it was, equal to what it is now; `pytest --update-golden` rewrites it."""
+
+    update = False
+
+    def __init__(self, path):
+        self.path = path
+
+    def __eq__(self, dump):
+        if Golden.update and not os.environ.get("CI"):
+            self.path.write_text(dump, encoding="utf-8")
+        return self.path.read_text(encoding="utf-8") == dump
+
+    __hash__ = None
+
+    def __repr__(self):
+        return self.path.read_text(encoding="utf-8")
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="rewrite golden dumps")
+
+
+def pytest_configure(config):
+    Golden.update = config.getoption("--update-golden")
+
+
 def need_tool(name):
     """Return the tool's path; where it is missing the check is not run, in CI it fails."""
     path = shutil.which(name)

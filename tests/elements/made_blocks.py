@@ -11,7 +11,7 @@ from banmian.model.edition import Article
 from banmian.model.page import Fill, Page, Stroke, Text, walk
 from banmian.render.dump import dump
 from banmian.units import to_pt
-from conftest import ROOT
+from conftest import ROOT, Golden
 
 sys.path.insert(0, str(ROOT / "tests" / "load"))
 
@@ -139,4 +139,4 @@ def on_grid(y):
 
 
 def golden(name):
-    return (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+    return Golden(GOLDEN / f"{name}.txt")

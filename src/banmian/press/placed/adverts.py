@@ -13,7 +13,7 @@ from banmian.model.placed import PlacedKey, PlacedPdf
 from banmian.press.placed.form import form_of
 from banmian.press.placed.rules import broken_rules
 from banmian.press.preflight import Finding
-from banmian.press.preflight.objects import DAMAGE
+from banmian.press.preflight.qpdf_objects import DAMAGE
 from banmian.press.profiles import PressProfile
 from banmian.press.standards.standard import Standard
 
