@@ -80,9 +80,11 @@ def build(
     lang: Lang = None,
 ) -> None:
     """Build press files, one PDF an issue; one verdict line per page."""
-    from banmian.cli.issues import BuildOptions, build_issues
+    from banmian.cli.issues import BuildOptions, build_issues, page_numbers
 
-    chosen = _page_numbers(pages)
+    chosen = page_numbers(pages)
+    if chosen is None:
+        raise typer.BadParameter(pages, param_hint="--pages")
     if standard not in {None, "pdfx1a", "pdfx4", "screen"}:
         raise typer.BadParameter(str(standard), param_hint="--standard")
     wanted = BuildOptions(
@@ -93,17 +95,10 @@ def build(
         language=language_of(lang),
         standard=standard,
         marks=marks,
-        preflight=preflight and not proof,
+        preflight=preflight,
         ink=ink,
     )
     raise typer.Exit(build_issues(issues, wanted))
-
-
-def _page_numbers(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(word) for word in text.split(",") if word.strip())
-    except ValueError:
-        raise typer.BadParameter(text, param_hint="--pages") from None
 
 
 @app.command()

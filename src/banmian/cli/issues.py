@@ -1,6 +1,5 @@
 """`build` and `check`: what they print and which exit code they return."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,17 +17,23 @@ GOOD, ERRORS, USAGE, PREFLIGHT_FAILED = 0, 1, 2, 3
 
 
 class BuildOptions(NamedTuple):
-    """What `build` was asked for."""
+    """What `build` was asked for; a proof is not judged."""
 
     output: Path | None
     pages: tuple[int, ...]
-    png: bool
-    proof: bool
     language: Language
+    png: bool = False
+    proof: bool = False
     standard: str | None = None
     marks: bool = False
     preflight: bool = True
     ink: bool = False
+
+
+def page_numbers(text: str) -> tuple[int, ...] | None:
+    """Return the pages that `--pages` names, `1,3`; None if that is no list of numbers."""
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    return tuple(map(int, words)) if all(map(str.isdecimal, words)) else None
 
 
 def build_issues(issues: list[Path], options: BuildOptions) -> int:
@@ -103,7 +108,11 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
     edition = composed.loaded.edition
     assert edition is not None  # noqa: S101 - nothing failed
     press = edition.layout.press
-    if not options.preflight or (options.standard or press.standard) == "screen":
+    if (
+        options.proof
+        or not options.preflight
+        or (options.standard or press.standard) == "screen"
+    ):
         return GOOD
     from banmian.press.preflight import StoryCopy
     from banmian.press.preflight.screen import sound
@@ -167,6 +176,8 @@ def _verdict(composed: ComposedPage, language: Language) -> str:
 
 def check_issues(issues: list[Path], form: str, language: Language) -> int:
     """Say everything `build` would say and each place of copy that was set right."""
+    import json
+
     code = GOOD
     records = []
     for issue in issues:
