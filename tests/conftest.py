@@ -1,11 +1,18 @@
 """Shared by all tests: where things are, and what to do when an outside tool is missing."""
 
+import atexit
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+
+os.environ["BANMIAN_CACHE"] = tempfile.mkdtemp(prefix="banmian-tests-")
+"""The user's own cache is no part of any test, and no test of the user's cache."""
+
+atexit.register(shutil.rmtree, os.environ["BANMIAN_CACHE"], ignore_errors=True)
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"

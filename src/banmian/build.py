@@ -23,6 +23,7 @@ from banmian.press.profiles import PROFILES
 from banmian.press.standards import STANDARDS, taken_by
 from banmian.render.pdf import DocumentInfo, render_pdf
 from banmian.resources import DeskResources
+from banmian.store import user_store
 
 CHINA = datetime.timezone(datetime.timedelta(hours=8))
 """Documents are dated at the start of their day of issue, in this zone."""
@@ -64,7 +65,7 @@ def compose(path: Path, *, proof: bool = False, standard: str | None = None) -> 
     loaded = load_issue(path)
     if loaded.edition is None or has_errors(loaded.diagnostics):
         return Composed(loaded, (), loaded.diagnostics, None)
-    resources = loaded.resources()
+    resources = loaded.resources(user_store())
     told = [*loaded.diagnostics, *_check_fonts(loaded, loaded.edition, resources)]
     told += _place_adverts(loaded, loaded.edition, resources, standard)
     if has_errors(told):

@@ -4,9 +4,8 @@ Everything below `build` asks a `Resources`; tests hand in their own. `DeskResou
 real one: font files of the desk and the built-in ones, pictures of the desk converted to
 the inks they are printed in.
 
-Pictures: what is grey, or nearly so, prints in black alone; colour goes through the ICC
-profile of the press with perceptual intent, never by formula. CMYK without a profile of its
-own is taken as made for this press. Nothing is cached between runs.
+Converted pictures are kept between runs, by the content of their files and all else that
+they depend on; see `store`.
 """
 
 import struct
@@ -15,11 +14,10 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
-from io import BytesIO
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
-from PIL import Image, ImageChops
+from PIL import Image
 
 from banmian.diagnostics import BanmianError, SourcePosition, diagnose
 from banmian.fonts.chain import FontChain
@@ -27,9 +25,10 @@ from banmian.fonts.entry import FontEntry
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
 from banmian.geometry import Size
-from banmian.model.picture import PictureEncoding, PictureMode, PreparedPicture
+from banmian.model.picture import LARGEST_SIDE, PreparedPicture
 from banmian.model.placed import PlacedKey, PlacedPdf
 from banmian.model.style import FontKey, Style
+from banmian.store import Store, digest
 
 NEWSPRINT: Final = Path(__file__).parent / "data" / "banmian-newsprint-220.icc"
 """Coldset newsprint (IFRA26S data, CC0), total ink 220 %."""
@@ -42,17 +41,6 @@ FORMATS: Final = (
 )
 """Kinds of picture files that are read, by their first bytes; others (EPS …) would run
 foreign programs. Only the plugin that is needed is imported: all of them cost 50 ms."""
-
-LARGEST_SIDE: Final = 3600
-"""Pixels of the longer side that are kept: a whole broadsheet page at 170 per inch."""
-
-NEUTRAL: Final = 10
-"""How far red, green and blue of a grey may lie apart, of 255: noise of JPEG files."""
-
-NEUTRAL_SHARE: Final = 0.9999
-"""Share of grey pixels that makes a picture grey."""
-
-JPEG_QUALITY: Final = 92
 
 PICTURE_FAILURES: Final = (
     OSError,
@@ -102,8 +90,12 @@ class Resources(Protocol):
         """Return a picture's size without converting it."""
         ...
 
-    def picture(self, key: str) -> PreparedPicture:
-        """Return a picture in the inks it is printed in."""
+    def picture(self, key: str, most: int = LARGEST_SIDE) -> PreparedPicture:
+        """Return a picture in the inks it is printed in.
+
+        Args:
+            most: pixels of its longer side that are of use.
+        """
         ...
 
     def placed_size(self, key: PlacedKey) -> Size:
@@ -118,13 +110,19 @@ class DeskResources:
         built_in: entries of the fonts that the program carries.
         own: entries of the desk's fonts, which come before them.
         root: the desk's folder; picture keys are paths within it.
+        store: keeps what takes long to make; None = nothing is kept.
     """
 
     def __init__(
-        self, built_in: Iterable[FontEntry], own: Iterable[FontEntry], root: Path
+        self,
+        built_in: Iterable[FontEntry],
+        own: Iterable[FontEntry],
+        root: Path,
+        store: Store | None = None,
     ) -> None:
         self.fonts = FontLibrary(built_in, own)
         self._root = root
+        self._store = store or Store(None)
         self._placed: dict[PlacedKey, PlacedPdf] = {}
         self._chains: dict[tuple[FontKey, ...], FontChain] = {}
 
@@ -151,17 +149,25 @@ class DeskResources:
         """
         return read_picture_size(self._root / key, key)
 
-    def picture(self, key: str) -> PreparedPicture:
-        """Convert a picture; done anew at each call.
+    def picture(self, key: str, most: int = LARGEST_SIDE) -> PreparedPicture:
+        """Convert a picture, or return what is kept of it.
 
         Raises:
             BanmianError: `bad-picture`.
         """
-        with opened_picture(self._root / key, key) as image:
-            encoding: PictureEncoding = "jpeg" if image.format == "JPEG" else "raw"
-            image.draft(None, (LARGEST_SIDE, LARGEST_SIDE))
-            image.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
-            return _prepared(_inks(_flat(_upright(image))), encoding)
+        from banmian import conversion  # pages without pictures do without it
+
+        path = self._root / key
+        with opened_picture(path, key) as image:
+            name = digest(path.read_bytes(), *conversion.depends_on(NEWSPRINT, most))
+            kept = conversion.unpacked(self._store.get("pictures", name))
+            if kept is not None:
+                return kept
+            as_jpeg = image.format == "JPEG"
+            upright = _upright(conversion.reduced(image, most))
+            made = conversion.convert(upright, NEWSPRINT, as_jpeg=as_jpeg)
+        self._store.put("pictures", name, conversion.packed(made))
+        return made
 
     def take_in(self, pages: Mapping[PlacedKey, PlacedPdf]) -> None:
         """Hold pages of PDF files for make-up and rendering."""
@@ -223,16 +229,6 @@ def _format(path: Path) -> str:
     raise ValueError(path)
 
 
-def is_neutral(image: Image.Image) -> bool:
-    """Tell whether an RGB picture is grey but for noise."""
-    red, green, blue = image.split()
-    for one, other in ((red, green), (green, blue), (red, blue)):
-        histogram = ImageChops.difference(one, other).histogram()
-        if sum(histogram[: NEUTRAL + 1]) < NEUTRAL_SHARE * sum(histogram):
-            return False
-    return True
-
-
 def _upright_size(image: Image.Image) -> PictureSize:
     width, height = image.size
     if _orientation(image) in _QUARTER_TURNED:
@@ -250,61 +246,3 @@ def _orientation(image: Image.Image) -> int:
     if image.format == "PNG" or (image.format == "JPEG" and "exif" not in image.info):
         return 1
     return int(image.getexif().get(_ORIENTATION, 1))
-
-
-def _flat(image: Image.Image) -> Image.Image:
-    """Return a picture as L, RGB or CMYK of 8 bits, on white where it is transparent."""
-    if image.mode in ("L", "RGB", "CMYK"):
-        return image
-    if image.mode.startswith(("I", "F")):
-        return image.point(lambda value: value / 256).convert("L")
-    if image.mode == "1":
-        return image.convert("L")
-    if image.has_transparency_data:
-        layer = image.convert("RGBA")
-        white = Image.new("RGBA", layer.size, "white")
-        return Image.alpha_composite(white, layer).convert("RGB")
-    return image.convert("L" if image.mode == "LA" else "RGB")
-
-
-def _inks(image: Image.Image) -> Image.Image:
-    """Return a picture in black alone or in process inks."""
-    if image.mode == "L":
-        return image
-    if image.mode == "RGB" and is_neutral(image):
-        return image.convert("L")
-    own = image.info.get("icc_profile")
-    if image.mode == "CMYK" and not own:
-        return image
-    return _through_profile(image, own)
-
-
-def _through_profile(image: Image.Image, own: bytes | None) -> Image.Image:
-    """Convert by ICC profiles: the picture's own, or sRGB, to the press's.
-
-    An own profile that cannot be used is passed over.
-    """
-    from PIL import ImageCms  # only colour pictures need it
-
-    press = ImageCms.getOpenProfile(str(NEWSPRINT))
-    intent = ImageCms.Intent.PERCEPTUAL
-    if own:
-        try:
-            source = ImageCms.getOpenProfile(BytesIO(own))
-            transform = ImageCms.buildTransform(source, press, image.mode, "CMYK", intent)
-            return transform.apply(image)
-        except (ImageCms.PyCMSError, OSError):
-            if image.mode == "CMYK":
-                return image
-    srgb = ImageCms.createProfile("sRGB")
-    return ImageCms.buildTransform(srgb, press, "RGB", "CMYK", intent).apply(image)
-
-
-def _prepared(image: Image.Image, encoding: PictureEncoding) -> PreparedPicture:
-    mode: PictureMode = "L" if image.mode == "L" else "CMYK"
-    if encoding == "raw":
-        return PreparedPicture(*image.size, mode, image.tobytes(), encoding)
-    file = BytesIO()
-    image.info.clear()
-    image.save(file, "JPEG", quality=JPEG_QUALITY, subsampling=0)
-    return PreparedPicture(*image.size, mode, file.getvalue(), encoding)

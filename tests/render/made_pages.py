@@ -50,7 +50,7 @@ INFO = DocumentInfo(
 class Pictures(dict[str, PreparedPicture]):
     """A store of pictures for tests."""
 
-    def picture(self, key: str) -> PreparedPicture:
+    def picture(self, key: str, most: int = 0) -> PreparedPicture:  # noqa: ARG002
         return self[key]
 
 

@@ -26,6 +26,7 @@ from banmian.model.design import Layout
 from banmian.model.edition import Edition
 from banmian.model.issue import IssueSpec
 from banmian.resources import DeskResources
+from banmian.store import Store
 
 ISSUE_FILE: Final = "issue.yaml"
 """What an issue's file is called when its folder is named."""
@@ -54,9 +55,9 @@ class Loaded(NamedTuple):
     desk: Desk
     fonts: FontShelf
 
-    def resources(self) -> DeskResources:
-        """Return the fonts and pictures to set it with."""
-        return DeskResources(self.fonts.built_in, self.fonts.own, self.desk.root)
+    def resources(self, store: Store | None = None) -> DeskResources:
+        """Return the fonts and pictures to set it with; `store` keeps converted ones."""
+        return DeskResources(self.fonts.built_in, self.fonts.own, self.desk.root, store)
 
 
 def load_issue(path: Path) -> Loaded:

@@ -56,9 +56,9 @@ class _Kept(dict[str, PreparedPicture]):
         super().__init__()
         self._resources = resources
 
-    def picture(self, key: str) -> PreparedPicture:
+    def picture(self, key: str, most: int) -> PreparedPicture:
         if key not in self:
-            self[key] = self._resources.picture(key)
+            self[key] = self._resources.picture(key, most)
         return self[key]
 
 

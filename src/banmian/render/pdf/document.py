@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from banmian.fonts.library import FontLibrary
-from banmian.model.page import Page, Text
+from banmian.model.page import Image, Page, Text
 from banmian.model.picture import PictureStore
 from banmian.model.placed import PlacedKey, PlacedStore
 from banmian.model.text import GlyphRun
@@ -18,7 +18,7 @@ from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
 from banmian.press.tags import Stretch, TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
-from banmian.render.pdf.image import image_object
+from banmian.render.pdf.image import image_object, useful_pixels
 from banmian.render.pdf.ink import KNOCKOUT, OVERPRINT, separation, spot_name
 from banmian.render.pdf.navigation import (
     PlacedPage,
@@ -65,6 +65,7 @@ def render_pdf(
     typefaces = cut_typefaces(_runs(drawn), library)
     file = ReportlabFile(standard.version, information(info, standard))
     pictured: dict[str, Reference] = {}
+    pixels = useful_pixels(_images(drawn))
     forms = Forms(pictures, file, len(drawn))
     written: list[PageElements] = []
     for one in drawn:
@@ -73,7 +74,8 @@ def render_pdf(
         painter.paint(stretches, forms.bare(stretches))
         for key in painter.pictures:
             if key not in pictured:
-                pictured[key] = file.add(image_object(pictures.picture(key)))
+                picture = pictures.picture(key, pixels[key])
+                pictured[key] = file.add(image_object(picture))
         placed = forms.enter(painter.placed)
         resources = _resources(painter, pictured, placed)
         page = file.add_page(painter.operators, one.sheet.boxes(), resources)
@@ -120,6 +122,14 @@ def _runs(drawn: Sequence[_Drawn]) -> Iterator[GlyphRun]:
             for _, item in stretch.placed:
                 if isinstance(item, Text):
                     yield item.run
+
+
+def _images(drawn: Sequence[_Drawn]) -> Iterator[Image]:
+    for one in drawn:
+        for stretch in one.tagged.stretches:
+            for _, item in stretch.placed:
+                if isinstance(item, Image):
+                    yield item
 
 
 def _resources(
