@@ -243,4 +243,6 @@ def _story(
         for at in range(division.number)
     )
     fragment = Fragment(Size(rect.width, rect.height), items, "story")
-    return Story(article.id, article.title, frames, fragment, Point(rect.x, rect.y))
+    cells = len(article.rows[0]) if article.rows else 0
+    place = Point(rect.x, rect.y)
+    return Story(article.id, article.title, frames, fragment, place, cells=cells)

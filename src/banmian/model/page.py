@@ -108,6 +108,8 @@ class Story(msgspec.Struct, frozen=True):
         subheads: numbers of the body's paragraphs that are subheads (小标题).
         on_picture: how its head stands out from the picture it is printed on; None = it
             is printed on none.
+        cells: how many cells a row has, if the body is a table: its paragraphs are cells,
+            row by row, the first row its head; 0 = it is none.
     """
 
     id: str
@@ -117,6 +119,7 @@ class Story(msgspec.Struct, frozen=True):
     place: Point
     subheads: tuple[int, ...] = ()
     on_picture: OnPicture | None = None
+    cells: int = 0
 
 
 class Page(msgspec.Struct, frozen=True):

@@ -2,7 +2,8 @@
 
 Comes in: a page. Goes out: its content in drawing order, cut into stretches that each
 belong to one element or to none (artifacts), and the elements in reading order. A new
-kind of text: its line in `story.HEADINGS` if it heads something; all else is P.
+kind of text: its line in `story.HEADINGS` if it heads something; all else is P, and in a
+table TH or TD.
 """
 
 from banmian.press.tags.elements import Element, Stretch, TaggedPage

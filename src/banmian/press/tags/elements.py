@@ -4,15 +4,21 @@ Source: ISO 32000-1, 14.6 (marked content), 14.7 (logical structure), 14.8.2.2 (
 14.8.4 (standard structure types).
 """
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from banmian.fonts.library import FontLibrary
 from banmian.geometry import Point, Rect
 from banmian.model.page import Placed, Text
 from banmian.model.text import GlyphRun
 
-Kind: TypeAlias = Literal["Art", "Caption", "Figure", "H1", "H2", "P", "Sect"]
+Kind: TypeAlias = Literal[
+    "Art", "Caption", "Figure", "H1", "H2", "P", "Sect", "Table", "TD", "TH", "TR"
+]
 ArtifactKind: TypeAlias = Literal["Layout", "Page", "Pagination"]
+
+
+CELLS: Final = frozenset(("TD", "TH"))
+"""Kinds that may be empty: all rows of a table have as many cells."""
 
 
 class Stretch(NamedTuple):
@@ -65,10 +71,12 @@ class Node:
         return node
 
     def element(self) -> Element | None:
-        """Return the finished element; None if nothing is in it."""
+        """Return the finished element; None if nothing is in it and it is no cell."""
         finished = (kid if isinstance(kid, int) else kid.element() for kid in self.kids)
         kids = tuple(kid for kid in finished if kid is not None)
-        return Element(self.kind, kids, self.alt, self.box) if kids else None
+        if not kids and self.kind not in CELLS:
+            return None
+        return Element(self.kind, kids, self.alt, self.box)
 
 
 class Content:

@@ -70,6 +70,8 @@ class _Tagger:
         self._figure: Node | None = None
         self._key: tuple[str, int] | None = None
         self._node: Node | None = None
+        self._table: Node | None = None
+        self._rows: dict[int, list[Node]] = {}
         self._line: Source | None = None
         self._drawn = 0
         self._last: tuple[Point, GlyphRun] | None = None
@@ -119,9 +121,24 @@ class _Tagger:
         key = (source.element, number)
         if key != self._key:
             self._key = key
-            self._node = self._parent(source.element).add(self._kind(source))
+            self._node = self._new_node(source)
         elif elsewhere:
             self._content.cut()
+
+    def _new_node(self, source: Source) -> Node:
+        if self._story.cells and source.element == "body":
+            return self._cell(*divmod(source.paragraph, self._story.cells))
+        return self._parent(source.element).add(self._kind(source))
+
+    def _cell(self, row: int, column: int) -> Node:
+        """Return a cell of the table; a row is made with all its cells."""
+        if self._table is None:
+            self._table = self.article.add("Table")
+        if row not in self._rows:
+            made = self._table.add("TR")
+            kind: Kind = "TD" if row else "TH"
+            self._rows[row] = [made.add(kind) for _ in range(self._story.cells)]
+        return self._rows[row][column]
 
     def _parts_words(self, source: Source, run: GlyphRun) -> bool:
         """Tell whether the editor's line break stands between two Latin words."""

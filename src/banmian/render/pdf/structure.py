@@ -1,7 +1,8 @@
 """Elements become the structure tree: StructElem objects and the parent tree.
 
 All pages' elements are kids of one Document. The parent tree leads from a page's stretch
-to its element. Source: ISO 32000-1, 14.7.2 (tree), 14.7.4.4 (parent tree), 14.8.5.4 (BBox).
+to its element. Source: ISO 32000-1, 14.7.2 (tree), 14.7.4.4 (parent tree), 14.8.5.4 (BBox),
+14.8.5.7 (Scope).
 """
 
 from collections.abc import Sequence
@@ -81,7 +82,7 @@ class _Writer:
                 "S": f"/{element.kind}",
                 "P": parent.reference,
                 "Pg": self._page.page,
-                "K": kids[0] if len(kids) == 1 else array(kids),
+                "K": kids[0] if len(kids) == 1 else array(kids) if kids else "",
                 "Alt": text_string(element.alt) if element.alt else "",
                 "A": self._attributes(element),
             }
@@ -104,6 +105,8 @@ class _Writer:
         return [f"{of_page}{mark}>>" for mark in form.marks]
 
     def _attributes(self, element: Element) -> str:
+        if element.kind == "TH":
+            return "<</O/Table/Scope/Column>>"
         if element.box is None:
             return ""
         return f"<</O/Layout/BBox{self._page.sheet.rectangle(element.box)}>>"
