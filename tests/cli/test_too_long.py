@@ -37,7 +37,7 @@ def test_too_long_is_an_error_with_its_place(name, tmp_path, capsys):
     issue.mkdir(parents=True)
     text = ISSUE.format(article="    " + LONG[name])
     (issue / "issue.yaml").write_text(text, encoding="utf-8")
-    code = build_issues([issue], BuildOptions(None, (), False, False, "en"))
+    code = build_issues([issue], BuildOptions(None, (), "en"))
     told = capsys.readouterr().err
     assert code == 1
     assert "error[" in told

@@ -46,7 +46,7 @@ def test_wrong_input_is_told_and_leaves_no_file(case, language, tmp_path, capsys
     yaml, places = take_places(text)
     issue = make_desk(tmp_path, kind, yaml)
     before = files_of(tmp_path)
-    code = build_issues([issue], BuildOptions(None, (), False, False, language))
+    code = build_issues([issue], BuildOptions(None, (), language))
     told = capsys.readouterr().err
     assert "Traceback" not in told
     for name, (line, column) in zip(codes, places, strict=True):

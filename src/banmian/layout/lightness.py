@@ -6,6 +6,7 @@ is printed: L* relative to the paper, which is the white that white type shows.
 
 from io import BytesIO
 from typing import Final, NamedTuple
+from zlib import decompress
 
 from banmian.model.page import OnPicture
 from banmian.model.picture import PreparedPicture
@@ -66,7 +67,9 @@ def read_lightness(
         image = Image.open(BytesIO(picture.data), formats=("JPEG",))
     else:
         size = (picture.width, picture.height)
-        image = Image.frombytes(picture.mode, size, picture.data)
+        deflated = picture.encoding == "deflated"
+        data = decompress(picture.data) if deflated else picture.data
+        image = Image.frombytes(picture.mode, size, data)
     box = (
         crop[0] * image.width, crop[1] * image.height,
         crop[2] * image.width, crop[3] * image.height,

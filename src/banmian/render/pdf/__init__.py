@@ -1,9 +1,8 @@
-"""Pages become a PDF, through reportlab's canvas and document objects, in one pass.
+"""Pages become a PDF, written object by object in one pass.
 
 Comes in: pages, fonts, pictures, what the document says of itself, the standard it is
 written to. Goes out: the bytes of the file, the same for the same input. May import press,
-fonts, model and below. Everything of reportlab that is not public is touched in
-`reportlab_file.py` only. A new kind of drawn thing: a method of `paint.Painter`.
+fonts, model and below. A new kind of drawn thing: a method of `paint.Painter`.
 """
 
 from banmian.press.document import DocumentInfo

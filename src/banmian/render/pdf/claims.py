@@ -8,7 +8,7 @@ from functools import cache
 from banmian.press.document import DocumentInfo
 from banmian.press.standards import OutputIntent, Standard
 from banmian.press.standards.xmp import xmp_packet
-from banmian.render.pdf.reportlab_file import ReportlabFile, Stream, deflate
+from banmian.render.pdf.file import PdfFile, deflate
 from banmian.render.pdf.syntax import dictionary, text_string
 
 PROFILE_COMPRESSION = 1
@@ -22,19 +22,18 @@ def information(info: DocumentInfo, standard: Standard) -> dict[str, str]:
     return {**written, "Trapped": "/False"}
 
 
-def metadata(info: DocumentInfo, standard: Standard, file: ReportlabFile) -> str:
+def metadata(info: DocumentInfo, standard: Standard, file: PdfFile) -> str:
     """Enter the XMP packet, which anyone must be able to read; return its reference."""
-    entries: dict[str, object] = {"Type": "/Metadata", "Subtype": "/XML"}
-    stream = Stream(xmp_packet(info, standard), entries, plain=True)
-    return file.reference(file.add(stream))
+    entries = {"Type": "/Metadata", "Subtype": "/XML"}
+    return file.add_stream(xmp_packet(info, standard), entries, plain=True)
 
 
-def output_intents(intent: OutputIntent | None, file: ReportlabFile) -> str:
+def output_intents(intent: OutputIntent | None, file: PdfFile) -> str:
     """Enter the output intent; return the array that the catalog wants, "" if none."""
     if intent is None:
         return ""
-    entries: dict[str, object] = {"N": 4, "Filter": "/FlateDecode"}
-    profile = file.add(Stream(_deflated(intent.profile), entries))
+    entries = {"N": "4", "Filter": "/FlateDecode"}
+    profile = file.add_stream(_deflated(intent.profile), entries)
     values = {
         "Type": "/OutputIntent",
         "S": "/GTS_PDFX",
@@ -42,7 +41,7 @@ def output_intents(intent: OutputIntent | None, file: ReportlabFile) -> str:
         "RegistryName": text_string(intent.registry) if intent.registry else "",
         "OutputCondition": text_string(intent.condition),
         "Info": text_string(intent.remark),
-        "DestOutputProfile": file.reference(profile),
+        "DestOutputProfile": profile,
     }
     return f"[{dictionary(values)}]"
 

@@ -18,7 +18,8 @@ from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
 from banmian.press.tags import Stretch, TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
-from banmian.render.pdf.image import image_object, useful_pixels
+from banmian.render.pdf.file import PdfFile
+from banmian.render.pdf.image import enter_picture, useful_pixels
 from banmian.render.pdf.ink import KNOCKOUT, OVERPRINT, separation, spot_name
 from banmian.render.pdf.navigation import (
     PlacedPage,
@@ -28,11 +29,10 @@ from banmian.render.pdf.navigation import (
 )
 from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
 from banmian.render.pdf.placed import Forms
-from banmian.render.pdf.reportlab_file import Reference, ReportlabFile
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.structure import PageElements, structure_tree
 from banmian.render.pdf.syntax import array, text_string
-from banmian.render.pdf.type_zero import TypeZero
+from banmian.render.pdf.type_zero import enter_fonts
 from banmian.render.pdf.typeface import cut_typefaces
 
 
@@ -63,8 +63,8 @@ def render_pdf(
     """
     drawn = [_tagged(page, library, info, standard, marks=marks) for page in pages]
     typefaces = cut_typefaces(_runs(drawn), library)
-    file = ReportlabFile(standard.version, information(info, standard))
-    pictured: dict[str, Reference] = {}
+    file = PdfFile(standard.version, information(info, standard))
+    pictured: dict[str, str] = {}
     pixels = useful_pixels(_images(drawn))
     forms = Forms(pictures, file, len(drawn))
     written: list[PageElements] = []
@@ -75,15 +75,18 @@ def render_pdf(
         for key in painter.pictures:
             if key not in pictured:
                 picture = pictures.picture(key, pixels[key])
-                pictured[key] = file.add(image_object(picture))
+                pictured[key] = enter_picture(picture, file)
         placed = forms.enter(painter.placed)
         resources = _resources(painter, pictured, placed)
-        page = file.add_page(painter.operators, one.sheet.boxes(), resources)
+        content = "\n".join(painter.operators).encode("ascii")
+        page = file.add_page(content, one.sheet.boxes(), resources)
         tagged = forms.within(stretches, placed)
         written.append(PageElements(page, one.sheet, one.tagged.elements, tagged))
     _describe([one.page for one in drawn], written, info, standard, file)
+    fonts: dict[str, str] = {}
     for typeface in dict.fromkeys(typefaces.values()):
-        TypeZero(typeface).getSubsetInternalName(0, file.document)
+        fonts |= enter_fonts(typeface, file)
+    file.set_fonts(fonts)
     return file.finish()
 
 
@@ -133,10 +136,10 @@ def _images(drawn: Sequence[_Drawn]) -> Iterator[Image]:
 
 
 def _resources(
-    painter: Painter, pictures: dict[str, Reference], placed: dict[PlacedKey, str]
-) -> dict[str, dict[str, object]]:
-    """Return the resources of a page, kind -> name -> object; fonts are the file's."""
-    kinds: dict[str, dict[str, object]] = {
+    painter: Painter, pictures: dict[str, str], placed: dict[PlacedKey, str]
+) -> dict[str, dict[str, str]]:
+    """Return the resources of a page, by kind and name; fonts are the file's."""
+    kinds: dict[str, dict[str, str]] = {
         "ExtGState": {OVERPRINT_NAME: OVERPRINT, KNOCKOUT_NAME: KNOCKOUT},
         "ColorSpace": {
             spot_name(ink.spot, painter.spots): separation(ink)
@@ -155,7 +158,7 @@ def _describe(
     written: Sequence[PageElements],
     info: DocumentInfo,
     standard: Standard,
-    file: ReportlabFile,
+    file: PdfFile,
 ) -> None:
     """Write all that is not drawn: structure, navigation, claims."""
     placed = [PlacedPage(one.page, one.sheet) for one in written]

@@ -11,8 +11,8 @@ from typing import Final
 
 from banmian.model.page import Image
 from banmian.model.picture import PreparedPicture
+from banmian.render.pdf.file import PdfFile
 from banmian.render.pdf.number import points
-from banmian.render.pdf.reportlab_file import Stream
 from banmian.units import PER_PT
 
 FINEST: Final = 300
@@ -22,14 +22,14 @@ FINEST: Final = 300
 _WHOLE: Final[tuple[float, float, float, float]] = (0, 0, 1, 1)
 
 
-def image_object(picture: PreparedPicture) -> Stream:
-    """Return the image XObject of a converted picture."""
-    entries: dict[str, object] = {
+def enter_picture(picture: PreparedPicture, file: PdfFile) -> str:
+    """Enter the image XObject of a converted picture; return the reference to it."""
+    entries = {
         "Type": "/XObject",
         "Subtype": "/Image",
-        "Width": picture.width,
-        "Height": picture.height,
-        "BitsPerComponent": 8,
+        "Width": str(picture.width),
+        "Height": str(picture.height),
+        "BitsPerComponent": "8",
         "ColorSpace": "/DeviceCMYK" if picture.mode == "CMYK" else "/DeviceGray",
     }
     if picture.encoding == "deflated":
@@ -38,7 +38,7 @@ def image_object(picture: PreparedPicture) -> Stream:
         entries["Filter"] = "/DCTDecode"
         if picture.mode == "CMYK":
             entries["Decode"] = "[1 0 1 0 1 0 1 0]"
-    return Stream(picture.data, entries)
+    return file.add_stream(picture.data, entries)
 
 
 def useful_pixels(images: Iterable[Image]) -> dict[str, int]:

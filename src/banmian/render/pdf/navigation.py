@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from banmian.press.navigation import Entry, Thread
+from banmian.render.pdf.file import Cell, PdfFile
 from banmian.render.pdf.number import points
-from banmian.render.pdf.reportlab_file import Cell, ReportlabFile
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.syntax import array, dictionary, text_string
 
@@ -30,7 +30,7 @@ def page_labels(labels: Sequence[str]) -> str:
 
 
 def outline_tree(
-    entries: Sequence[Entry], pages: Sequence[PlacedPage], file: ReportlabFile
+    entries: Sequence[Entry], pages: Sequence[PlacedPage], file: PdfFile
 ) -> str:
     """Enter the outline; return the reference to its root, "" if it has no entries."""
     if not entries:
@@ -44,7 +44,7 @@ def _level(
     entries: Sequence[Entry],
     parent: Cell,
     pages: Sequence[PlacedPage],
-    file: ReportlabFile,
+    file: PdfFile,
 ) -> dict[str, str]:
     """Enter entries; return what their parent says of them."""
     cells = [file.reserve() for _ in entries]
@@ -72,7 +72,7 @@ def _destination(entry: Entry, page: PlacedPage) -> str:
 
 
 def article_threads(
-    threads: Sequence[Thread], pages: Sequence[PlacedPage], file: ReportlabFile
+    threads: Sequence[Thread], pages: Sequence[PlacedPage], file: PdfFile
 ) -> tuple[str, list[list[str]]]:
     """Enter the threads.
 
@@ -94,7 +94,7 @@ def _beads(
     thread: Thread,
     cell: Cell,
     pages: Sequence[PlacedPage],
-    file: ReportlabFile,
+    file: PdfFile,
     on_pages: list[list[str]],
 ) -> str:
     """Enter the beads of a thread, a ring; return the reference to the first."""

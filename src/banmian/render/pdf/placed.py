@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from banmian.model.page import Image
 from banmian.model.placed import PlacedKey, PlacedPdf, PlacedStore
 from banmian.press.tags import Stretch
+from banmian.render.pdf.file import PdfFile
 from banmian.render.pdf.number import points
-from banmian.render.pdf.reportlab_file import ReportlabFile
 
 INITIAL: Final = "0 g 0 G 1 w 0 Tc 100 Tz"
 """Colours, line width, spacing, scaling as a page begins; overprint is off as well."""
@@ -43,7 +43,7 @@ class Forms:
         tagged: forms with tags of their own, in the order of their numbers.
     """
 
-    def __init__(self, store: PlacedStore, file: ReportlabFile, number: int) -> None:
+    def __init__(self, store: PlacedStore, file: PdfFile, number: int) -> None:
         self.tagged: list[TaggedForm] = []
         self._store = store
         self._file = file
@@ -102,7 +102,7 @@ def _page_of(stretch: Stretch) -> PlacedKey | None:
             return None
 
 
-def _written(page: PlacedPdf, entries: str, file: ReportlabFile) -> str:
+def _written(page: PlacedPdf, entries: str, file: PdfFile) -> str:
     """Write a placed page, its form with more entries; return the reference to it."""
     cells = [file.reserve() for _ in page.objects]
     for cell, thing in zip(cells, page.objects, strict=True):

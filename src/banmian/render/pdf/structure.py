@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from banmian.press.tags import Element
+from banmian.render.pdf.file import Cell, PdfFile
 from banmian.render.pdf.placed import TaggedForm
-from banmian.render.pdf.reportlab_file import Cell, ReportlabFile
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.syntax import array, dictionary, text_string
 
@@ -28,7 +28,7 @@ class PageElements(NamedTuple):
     forms: dict[int, TaggedForm]
 
 
-def structure_tree(pages: Sequence[PageElements], file: ReportlabFile) -> str:
+def structure_tree(pages: Sequence[PageElements], file: PdfFile) -> str:
     """Enter the tree of all pages; return the reference to its root.
 
     A page's number in the parent tree is its place in `pages`; forms come after them.
@@ -67,7 +67,7 @@ class _Writer:
         of_forms: number of a form in the parent tree -> the owners of its marks.
     """
 
-    def __init__(self, page: PageElements, file: ReportlabFile) -> None:
+    def __init__(self, page: PageElements, file: PdfFile) -> None:
         self.owners: dict[int, str] = {}
         self.of_forms: dict[int, str] = {}
         self._page = page

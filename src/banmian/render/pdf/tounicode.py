@@ -1,8 +1,8 @@
 """The ToUnicode map of a font: which characters each code stands for.
 
 Source: ISO 32000-1, 9.10.3; Adobe Technical Note 5411 (blocks of at most 100 entries).
-Characters beyond the BMP are written as surrogate pairs; reportlab's own map is wrong
-there. U+0000 is never written: checkers reject it.
+Characters beyond the BMP are written as surrogate pairs. U+0000 is never
+written: checkers reject it.
 """
 
 from typing import Final

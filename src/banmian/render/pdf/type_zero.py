@@ -1,4 +1,4 @@
-"""A cut face becomes PDF font objects, entered by reportlab's protocol of dynamic fonts.
+"""A cut face becomes PDF font objects.
 
 One font file and one descendant serve all modes; each has a Type 0 font of its own: both
 writing modes (Identity-H, Identity-V), and of each the silent twin, whose codes all say a
@@ -7,12 +7,11 @@ Source: ISO 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.9 (font files).
 """
 
 from collections.abc import Iterable
-from typing import Any, Final
-
-from reportlab.pdfbase.pdfdoc import BasicFonts, PDFArray, PDFDictionary
+from typing import Final
 
 from banmian.press.tags import SOFT_HYPHEN
-from banmian.render.pdf.reportlab_file import Stream
+from banmian.render.pdf.file import PdfFile
+from banmian.render.pdf.syntax import array
 from banmian.render.pdf.tounicode import to_unicode
 from banmian.render.pdf.typeface import EM, Typeface
 
@@ -27,86 +26,70 @@ _SYMBOLIC: Final = 4
 """Flag of a descriptor: there are characters outside of the standard Latin set."""
 
 
-class TypeZero:
-    """The font objects of one face."""
-
-    _dynamicFont = True  # noqa: N815  reportlab's protocol
-
-    def __init__(self, typeface: Typeface) -> None:
-        self._typeface = typeface
-        self._vertical = any(mode.vertical for mode in typeface.modes)
-
-    def getSubsetInternalName(self, subset: int, doc: Any) -> str:  # noqa: ANN401, ARG002, N802
-        """Have the document write this font; return the name for content (protocol)."""
-        name = f"/{self._typeface.resource(self._typeface.modes[0])}"
-        doc.fontMapping[name] = name
-        doc.delayedFonts.append(self)
-        return name
-
-    def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802
-        """Enter all objects; the document calls it before it is written (protocol)."""
-        typeface = self._typeface
-        descendant = doc.Reference(PDFDictionary(self._descendant(doc)))
-        unicode = {
-            silent: doc.Reference(Stream(to_unicode(texts(typeface))))
-            for silent, texts in ((False, _texts_by_code), (True, _silence_by_code))
-            if any(mode.silent == silent for mode in typeface.modes)
-        }
-        for mode in typeface.modes:
-            encoding = "Identity-V" if mode.vertical else "Identity-H"
-            suffix = f"-{encoding}" if typeface.program.kind == "cff" else ""
-            font = {
+def enter_fonts(typeface: Typeface, file: PdfFile) -> dict[str, str]:
+    """Enter the font objects of a face; return resource name -> reference, a mode each."""
+    descendant = file.add(_descendant(typeface, file))
+    unicode = {
+        silent: file.add_stream(to_unicode(texts(typeface)))
+        for silent, texts in ((False, _texts_by_code), (True, _silence_by_code))
+        if any(mode.silent == silent for mode in typeface.modes)
+    }
+    fonts = {}
+    for mode in typeface.modes:
+        encoding = "Identity-V" if mode.vertical else "Identity-H"
+        suffix = f"-{encoding}" if typeface.program.kind == "cff" else ""
+        fonts[typeface.resource(mode)] = file.add(
+            {
                 "Type": "/Font",
                 "Subtype": "/Type0",
                 "BaseFont": f"/{typeface.name}{suffix}",
                 "Encoding": f"/{encoding}",
-                "DescendantFonts": PDFArray([descendant]),
+                "DescendantFonts": array([descendant]),
                 "ToUnicode": unicode[mode.silent],
             }
-            name = typeface.resource(mode)
-            doc.idToObject[BasicFonts].dict[name] = doc.Reference(PDFDictionary(font))
+        )
+    return fonts
 
-    def _descendant(self, doc: Any) -> dict[str, object]:  # noqa: ANN401
-        typeface = self._typeface
-        truetype = typeface.program.kind == "glyf"
-        entries: dict[str, object] = {
-            "Type": "/Font",
-            "Subtype": "/CIDFontType2" if truetype else "/CIDFontType0",
-            "BaseFont": f"/{typeface.name}",
-            "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-            "FontDescriptor": doc.Reference(PDFDictionary(self._descriptor(doc))),
-            "DW": EM,
-            "W": _widths(typeface.program.widths),
-        }
-        if truetype:
-            entries["CIDToGIDMap"] = "/Identity"
-        if self._vertical:
-            entries["DW2"] = f"[{USUAL_ORIGIN} {-EM}]"
-            entries["W2"] = _heights(typeface)
-        return {name: value for name, value in entries.items() if value != "[]"}
 
-    def _descriptor(self, doc: Any) -> dict[str, object]:  # noqa: ANN401
-        metrics = self._typeface.face.metrics
-        program = self._typeface.program
-        if program.kind == "glyf":
-            place, stream = (
-                "FontFile2",
-                Stream(program.data, {"Length1": len(program.data)}),
-            )
-        else:
-            place, stream = "FontFile3", Stream(program.data, {"Subtype": "/CIDFontType0C"})
-        return {
-            "Type": "/FontDescriptor",
-            "FontName": f"/{self._typeface.name}",
-            "Flags": _SYMBOLIC,
-            "FontBBox": f"[{' '.join(map(str, metrics.box))}]",
-            "ItalicAngle": metrics.italic_angle,
-            "Ascent": metrics.ascent,
-            "Descent": metrics.descent,
-            "CapHeight": metrics.cap_height,
-            "StemV": metrics.stem,
-            place: doc.Reference(stream),
-        }
+def _descendant(typeface: Typeface, file: PdfFile) -> dict[str, str]:
+    truetype = typeface.program.kind == "glyf"
+    entries = {
+        "Type": "/Font",
+        "Subtype": "/CIDFontType2" if truetype else "/CIDFontType0",
+        "BaseFont": f"/{typeface.name}",
+        "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
+        "FontDescriptor": file.add(_descriptor(typeface, file)),
+        "DW": str(EM),
+        "W": _widths(typeface.program.widths),
+    }
+    if truetype:
+        entries["CIDToGIDMap"] = "/Identity"
+    if any(mode.vertical for mode in typeface.modes):
+        entries["DW2"] = f"[{USUAL_ORIGIN} {-EM}]"
+        entries["W2"] = _heights(typeface)
+    return {name: value for name, value in entries.items() if value != "[]"}
+
+
+def _descriptor(typeface: Typeface, file: PdfFile) -> dict[str, str]:
+    metrics, program = typeface.face.metrics, typeface.program
+    if program.kind == "glyf":
+        place = "FontFile2"
+        stream = file.add_stream(program.data, {"Length1": str(len(program.data))})
+    else:
+        place = "FontFile3"
+        stream = file.add_stream(program.data, {"Subtype": "/CIDFontType0C"})
+    return {
+        "Type": "/FontDescriptor",
+        "FontName": f"/{typeface.name}",
+        "Flags": str(_SYMBOLIC),
+        "FontBBox": array(map(str, metrics.box)),
+        "ItalicAngle": f"{metrics.italic_angle:.7g}",
+        "Ascent": str(metrics.ascent),
+        "Descent": str(metrics.descent),
+        "CapHeight": str(metrics.cap_height),
+        "StemV": str(metrics.stem),
+        place: stream,
+    }
 
 
 def _texts_by_code(typeface: Typeface) -> dict[str, str]:
