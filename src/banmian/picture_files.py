@@ -25,6 +25,9 @@ FORMATS: Final = (
 """Kinds of picture files that are read, by their first bytes; others (EPS …) would run
 foreign programs. Only the plugin that is needed is imported: all of them cost 50 ms."""
 
+SEEN: Final = 32
+"""Opacity, of 255, from which a pixel of a cut-out is part of it."""
+
 PICTURE_FAILURES: Final = (
     OSError,
     ValueError,
@@ -49,6 +52,38 @@ _TURNS: Final = {
     8: Image.Transpose.ROTATE_90,
 }
 _QUARTER_TURNED: Final = frozenset((5, 6, 7, 8))
+
+
+def read_picture_strips(
+    path: Path, key: str, strips: int
+) -> tuple[tuple[float, float] | None, ...]:
+    """Return how far what is seen of a transparent picture reaches, strip by strip.
+
+    Args:
+        path: of the file.
+        key: what messages call it.
+        strips: of equal depth, top to bottom.
+
+    Returns:
+        Left and right edge in each strip, fractions of the width; None = all of it is
+        transparent. Nothing for a picture that has no transparency.
+
+    Raises:
+        BanmianError: `bad-picture`.
+    """
+    with opened_picture(path, key) as image:
+        if not image.has_transparency_data:
+            return ()
+        cover = upright(image).convert("RGBA").getchannel("A")
+        cover = cover.point(lambda value: 255 * (value >= SEEN))
+        width, height = cover.size
+        found: list[tuple[float, float] | None] = []
+        for number in range(strips):
+            top = number * height // strips
+            foot = -(-(number + 1) * height // strips)
+            box = cover.crop((0, top, width, foot)).getbbox()
+            found.append((box[0] / width, box[2] / width) if box else None)
+        return tuple(found)
 
 
 @contextmanager

@@ -4,9 +4,14 @@ import pytest
 from msgspec.structs import replace
 from stories import Stories
 
+from banmian.diagnostics import SourcePosition
 from banmian.elements.runin import body_paragraphs
 from banmian.layout.attempt import best_attempt
 from banmian.layout.remedies import shortened
+from banmian.load.outlines import polygon_strips
+from banmian.model.edition import Picture
+
+HERE = SourcePosition("issue.yaml", 9, 3)
 
 
 @pytest.fixture(scope="module")
@@ -53,3 +58,15 @@ def test_a_locked_article_stays_as_it_is(stories):
         fit = best_attempt(replace(article, lock=True), 0, stories.composer).fit
         assert fit.changed == ()
         assert fit.head == (0, 0)
+
+
+def test_copy_beside_an_outline_mostly_fits_too(stories):
+    outline = polygon_strips([(0.5, 0), (1, 0.4), (0.6, 1), (0, 0.7)])
+    picture = Picture("issues/2026-03-12/lantern.png", HERE, columns=2, lines=(16, 16),
+                      place="center", outline=outline)  # fmt: skip
+    plain = stories.model
+    stories.model = replace(plain, pictures=(picture,))
+    try:
+        assert share_fitted(stories, 20) >= 0.9
+    finally:
+        stories.model = plain

@@ -1,12 +1,19 @@
 """A story that does not fit goes on where its jump says, whole and in order."""
 
 import re
+import sys
 
 import pytest
 
 from banmian.build import compose, render
+from banmian.geometry import Rect
 from banmian.layout.jump import page_words
-from banmian.model.page import Text, walk
+from banmian.model.page import Image, Text, walk
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "tests" / "load"))
+
+from made_files import picture
 
 SENTENCES = "全县铺排重点项目68个，总投资214亿元。到年底，27个竣工投产，35个加快建设。"
 
@@ -75,6 +82,35 @@ def test_wrong_jump_is_told(tmp_path, page, slot, code):
     told = [one for one in composed.diagnostics if one.severity == "error"]
     assert code in {one.code for one in told}
     assert all(re.search(r"issue\.yaml", one.position.file) for one in told)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        # The last column has no line; its last lines are narrower than the jump line.
+        "pictures: [{file: tall.png, lines: 9, position: bottom-right}]",
+        "pictures: [{file: tall.png, lines: 15, position: top-right}]",
+        "pictures: [{file: tall.png, wrap: contour, position: bottom-right, columns: 2,"
+        " outline: [[0.1, 0.1], [0.65, 0.1], [0.65, 1], [0.1, 1]]}]",
+    ],
+)
+def test_jump_line_stands_in_the_last_line_that_holds_it(tmp_path, more):
+    issue = write(tmp_path)
+    (issue / "tall.png").write_bytes(picture("L", (40, 60), 128))
+    path = issue / "issue.yaml"
+    text = path.read_text(encoding="utf-8").replace("jump: {p", f"{more}\n    jump: {{p")
+    path.write_text(text, encoding="utf-8")
+    composed = compose(issue)
+    assert not composed.failed, composed.diagnostics
+    [story] = composed.pages[0].page.stories
+    *_, last = (at for at, item in walk(story.fragment, story.place)
+                if isinstance(item, Text))  # fmt: skip
+    shown = [Rect(at.x, at.y, item.size.width, item.size.height)
+             for at, item in walk(story.fragment, story.place) if isinstance(item, Image)]  # fmt: skip
+    assert body_of(composed.pages[0].page, "long").endswith("（下转第二版）")
+    assert len(shown) == 1
+    for rect in shown if "contour" not in more else ():
+        assert not (rect.x < last.x < rect.right and rect.y < last.y < rect.bottom)
 
 
 def test_page_numbers_in_words():

@@ -1,8 +1,8 @@
 """The body of a story flows through its space, column by column.
 
 A line takes one slot of the grid, a subhead two. A subhead is never the last thing in a
-column: two lines of text must follow it there (背题, clreq). Text that does not find room
-is not drawn but returned as a `Resume`.
+column, nor over a picture in it: two lines of text must follow it there (背题, clreq). Text
+that does not find room is not drawn but returned as a `Resume`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,6 +13,7 @@ from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.space import Placement, Resume, Slot, Space, line_items
 from banmian.geometry import Point
 from banmian.model.page import Item
+from banmian.model.style import Style
 from banmian.model.text import Line, Paragraph, Source
 from banmian.text.indents import indents
 from banmian.text.justify import Measure
@@ -40,7 +41,7 @@ class Variation(NamedTuple):
     """How copyfitting sets a body otherwise than usual.
 
     Attributes:
-        lines: paragraph -> in how many lines it is set.
+        lines: paragraph -> how many lines more (or less, below 0) it is set in.
         tall: subheads that take a grid line more.
     """
 
@@ -52,11 +53,25 @@ AS_IT_FALLS: Final = Variation()
 
 
 class _Place(NamedTuple):
-    """A slot of the space with its column and its number in it."""
+    """A slot of the space, its column, and how many slots follow without a gap, with it."""
 
     slot: Slot
     column: int
     left: int
+
+
+def _places(space: Space) -> list[_Place]:
+    """Return the slots of a space in reading order."""
+    places: list[_Place] = []
+    for number, column in enumerate(space.columns):
+        slots, left, follows = column.slots, 0, 0
+        own: list[_Place] = []
+        for slot in reversed(slots):
+            left = left + 1 if follows - slot.baseline == space.leading else 1
+            follows = slot.baseline
+            own.append(_Place(slot, number, left))
+        places += reversed(own)
+    return places
 
 
 class _Flow:
@@ -67,12 +82,9 @@ class _Flow:
         self.variation = variation
         self.holes = 0
         self.story = story
-        self.places = [
-            _Place(slot, number, len(column.slots) - index)
-            for number, column in enumerate(space.columns)
-            for index, slot in enumerate(column.slots)
-        ]
-        self.uniform = len({place.slot.width for place in self.places}) == 1
+        self.places = _places(space)
+        self.uniform = space.uniform
+        self.widest = max((place.slot.width for place in self.places), default=0)
         self.next = 0
         self.items: list[tuple[Point, Item]] = []
         self.end = Point(0, 0)
@@ -81,12 +93,11 @@ class _Flow:
         self.resume: tuple[int, int] | None = None
 
     def slots_ahead(self) -> list[Slot]:
-        """Return the free slots; past the end the last one repeats, for counting."""
+        """Return the free slots; past the end one without a place repeats, for counting."""
         if self.uniform:
             return [self.places[0].slot]
-        if self.next < len(self.places):
-            return [place.slot for place in self.places[self.next :]]
-        return [self.places[-1].slot] if self.places else [Slot(0, 0, self.space.em)]
+        ahead = [place.slot for place in self.places[self.next :]]
+        return [*ahead, Slot(0, 0, self.space.measure)]
 
     def take(self) -> Slot | None:
         """Return the next free slot."""
@@ -136,7 +147,9 @@ def compose_body(
     """
     flow = _Flow(space, story, variation)
     diagnostics: list[Diagnostic] = []
+    starts: list[int] = []
     for number, paragraph in enumerate(paragraphs):
+        starts.append(flow.next)
         if paragraph.role == "subhead":
             _set_subhead(flow, paragraph, number, setting)
         else:
@@ -148,10 +161,22 @@ def compose_body(
         items=tuple(flow.items),
         used=flow.used(),
         holes=flow.holes,
+        starts=tuple(starts),
         resume=resume,
         end=flow.end,
         diagnostics=tuple(diagnostics),
     )
+
+
+def measures_at(
+    paragraphs: Sequence[Paragraph], space: Space, starts: Sequence[int], style: Style
+) -> list[list[Measure]]:
+    """Return the measures of paragraphs, each begun after so many slots of a space."""
+    flow = _Flow(space, 0, AS_IT_FALLS)
+    found: list[list[Measure]] = []
+    for paragraph, flow.next in zip(paragraphs, starts, strict=True):
+        found.append(_measures(flow.slots_ahead(), *indents(paragraph, style)))
+    return found
 
 
 def _set_text(
@@ -159,11 +184,11 @@ def _set_text(
 ) -> list[Diagnostic]:
     style = setting.styles["body"]
     measures = _measures(flow.slots_ahead(), *indents(paragraph, style))
-    wanted = flow.variation.lines.get(number)
-    if wanted is None:
-        lines = setting.set_paragraph(paragraph, style, measures, number)
-    else:
-        lines = setting.set_in_lines(paragraph, style, measures, number, wanted)
+    lines = setting.set_paragraph(paragraph, style, measures, number)
+    more = flow.variation.lines.get(number, 0)
+    if more:
+        wanted = len(lines) + more
+        lines = setting.set_in_lines(paragraph, style, measures, number, wanted) or lines
     for line in lines:
         flow.set_line(line, "body")
     return [_unset(line, paragraph, style.size) for line in lines if _out_of_limits(line)]
@@ -203,7 +228,7 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
         start=0, end=len(paragraph.text), paragraph=number, last=True,
     )  # fmt: skip
     tall = number in flow.variation.tall
-    _skip_column_foot(flow, tall)
+    _find_room(flow, line.width, tall)
     if tall:
         flow.take()
     first, second = flow.take(), flow.take()
@@ -213,18 +238,34 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
         if flow.resume is None:
             flow.resume = (number, 0)
         return
-    x = first.x + (first.width - line.width) // 2
+    left, right = _shared(first, second)
+    x = left + (right - left - line.width) // 2
     baseline = second.baseline - style.size * _SUBHEAD_RISE // 100
     source = Source(flow.story, "body", number, 0, len(paragraph.text))
     flow.items += line_items(line, x, baseline, source)
     flow.end = Point(x + line.width, baseline)
 
 
-def _skip_column_foot(flow: _Flow, tall: bool) -> None:  # noqa: FBT001
-    """Leave a column whose foot has no room for a subhead and the text after it."""
+def _find_room(flow: _Flow, width: Emu, tall: bool) -> None:  # noqa: FBT001
+    """Go to where there is room for a subhead of a width and the text after it.
+
+    Lines that are too narrow and the foot of a column, or what is left of it above a
+    picture, stay free; a subhead wider than any line is not helped by going on.
+    """
+    width, depth = min(width, flow.widest), SUBHEAD_LINES + tall
     while flow.next < len(flow.places):
         left = flow.places[flow.next].left
-        if left >= SUBHEAD_LINES + tall + FOLLOWING_LINES:
-            return
-        flow.next += left
-        flow.holes += left
+        skipped = left
+        if left >= depth + FOLLOWING_LINES:
+            first, second = flow.places[flow.next + tall : flow.next + depth]
+            start, end = _shared(first.slot, second.slot)
+            if end - start >= width:
+                return
+            skipped = 1
+        flow.next += skipped
+        flow.holes += skipped
+
+
+def _shared(one: Slot, other: Slot) -> tuple[Emu, Emu]:
+    """Return the left and right x that two slots share."""
+    return max(one.x, other.x), min(one.x + one.width, other.x + other.width)

@@ -7,7 +7,7 @@ with those of its last; the caption stands on the grid below, the credit at its 
 from typing import Final, NamedTuple
 
 from banmian.elements.space import Items, line_items
-from banmian.geometry import Point, Size
+from banmian.geometry import Point, Rect, Size
 from banmian.model.edition import Picture
 from banmian.model.page import Image, Item, Stroke
 from banmian.model.style import BLACK
@@ -81,7 +81,10 @@ def compose_picture(
     credit = _credit(picture, setting)
     own_line = _needs_own_line(lines, credit, room.width, setting)
     depth = room.lines - len(lines) - own_line
-    items = _image(picture, aspect, room, depth)
+    if picture.outline:
+        items = _cut_out(picture, cut_out_rect(aspect, room, depth))
+    else:
+        items = _image(picture, aspect, room, depth)
     for number, line in enumerate(lines):
         baseline = (depth + number + 1) * room.leading
         source = Source(0, "caption", 0, line.start, line.end)
@@ -91,6 +94,38 @@ def compose_picture(
         source = Source(0, "credit", 0, 0, credit.end)
         items += line_items(credit, room.width - credit.width, baseline, source)
     return PictureBlock(tuple(items), room.lines)
+
+
+def words_below(picture: Picture, room: PictureRoom, setting: Setting) -> int:
+    """Return how many of a room's lines its caption and credit take."""
+    lines = caption_lines(picture, "", room.width, setting)
+    credit = _credit(picture, setting)
+    return len(lines) + _needs_own_line(lines, credit, room.width, setting)
+
+
+def cut_out_rect(aspect: float, room: PictureRoom, depth: int) -> Rect:
+    """Return where a whole picture stands in `depth` lines: centred, on their foot."""
+    top, foot = _edges(room, depth)
+    height = min(foot - top, round(room.width / aspect))
+    width = min(room.width, round(height * aspect))
+    return Rect((room.width - width) // 2, foot - height, width, height)
+
+
+def _cut_out(picture: Picture, rect: Rect) -> list[tuple[Point, Item]]:
+    """Return the image of a cut-out: not cropped, no keyline."""
+    size = Size(rect.width, rect.height)
+    image = Image(picture.key, size, alt=_alt(picture))
+    return [(Point(rect.x, rect.y), image)]
+
+
+def _alt(picture: Picture) -> str:
+    return picture.caption.text if picture.caption else picture.key
+
+
+def _edges(room: PictureRoom, depth: int) -> tuple[Emu, Emu]:
+    """Return head and foot of an image of `depth` lines."""
+    top = room.leading - room.em * CHARACTER_TOP // 100
+    return top, depth * room.leading + room.em * CHARACTER_FOOT // 100
 
 
 def _credit(picture: Picture, setting: Setting) -> Line | None:
@@ -115,13 +150,12 @@ def _image(
     picture: Picture, aspect: float, room: PictureRoom, depth: int
 ) -> list[tuple[Point, Item]]:
     """Return the image of `depth` lines, cropped around its focus, and its keyline."""
-    top = room.leading - room.em * CHARACTER_TOP // 100
-    foot = depth * room.leading + room.em * CHARACTER_FOOT // 100
+    top, foot = _edges(room, depth)
     height = foot - top
     crop = crop_around(picture.focus, aspect, room.width / height)
-    alt = picture.caption.text if picture.caption else picture.key
     size = Size(room.width, height)
-    items: list[tuple[Point, Item]] = [(Point(0, top), Image(picture.key, size, crop, alt))]
+    image = Image(picture.key, size, crop, _alt(picture))
+    items: list[tuple[Point, Item]] = [(Point(0, top), image)]
     right, down = Point(room.width, 0), Point(0, height)
     for start, to in (
         (Point(0, top), right), (Point(0, foot), right),

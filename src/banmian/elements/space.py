@@ -35,10 +35,22 @@ class Column(NamedTuple):
 
 
 class Space(msgspec.Struct, frozen=True):
-    """What a story may fill: columns in reading order, and one em of its text."""
+    """What a story may fill.
+
+    Attributes:
+        columns: in reading order. measure: width of their lines if nothing is beside them.
+        leading: distance of their baselines.
+    """
 
     columns: tuple[Column, ...]
-    em: Emu
+    measure: Emu
+    leading: Emu
+
+    @property
+    def uniform(self) -> bool:
+        """Whether its lines are all of one width."""
+        widths = {slot.width for column in self.columns for slot in column.slots}
+        return len(widths) == 1
 
     @property
     def lines(self) -> int:
@@ -65,6 +77,7 @@ class Placement(msgspec.Struct, frozen=True):
         items: what is drawn, block coordinates.
         used: how many lines of each column were used, holes at column feet included.
         holes: lines left free at column feet because a subhead would have stood there.
+        starts: how many slots were used before each paragraph.
         resume: where the story goes on; None = all of it is placed.
         end: where its last line ends, for the end sign.
     """
@@ -74,6 +87,7 @@ class Placement(msgspec.Struct, frozen=True):
     resume: Resume | None
     end: Point
     holes: int = 0
+    starts: tuple[int, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

@@ -1,19 +1,20 @@
 """One attempt at a block: head, pictures and body set by a plan; and the best attempt.
 
 Copyfitting tries plans (`copyfit`) until one attempt is exact. What cannot be made exact
-is set as it falls; if that leaves a line a column free, the columns are made shorter
-alike, so that their feet stay level.
+is set as it falls; if that leaves lines free, the columns are made shorter alike, the last
+ones by a line more, so that their feet stay level.
 """
 
+from bisect import bisect_right
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from banmian.elements.body import compose_body
+from banmian.elements.body import compose_body, measures_at
 from banmian.elements.runin import body_paragraphs
-from banmian.elements.space import Items, Placement
+from banmian.elements.space import Items, Placement, Space
 from banmian.geometry import Point
-from banmian.layout.columns import Division, Obstacle, divide, space_for, usual_columns
+from banmian.layout.columns import Division, divide, raised, space_for, usual_columns
 from banmian.layout.copyfit import (
     BREAK_COST,
     HEAD_COSTS,
@@ -32,33 +33,37 @@ from banmian.layout.heads import (
     stand_beside,
     without_own_picture,
 )
-from banmian.layout.insets import Composer, place_pictures
-from banmian.layout.jump import jump_line, without_last_line
+from banmian.layout.insets import Composer, Insets, place_pictures
+from banmian.layout.jump import jump_items, jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.layout.report import Fit
 from banmian.model.edition import Article
-from banmian.text.indents import measures_within
 
 AS_IT_FALLS: Final = Plan(0.0, NO_CHANGE, ())
+
+LEVELS: Final = 3
+"""How many lines lower than the copy asks for columns may end, to hold it with subheads."""
+
+DRIFT: Final = 2
+"""Lines by which a plan may miss where the lines of a block are not alike."""
 
 NEAR: Final = 12
 """Copy further from its room than this, percent, is not fitted: it is told."""
 
 
 class Attempt(NamedTuple):
-    """A block set by a plan; `obstacles` are its pictures and a head beside its text."""
+    """A block set by a plan."""
 
     headed: Headed
     division: Division
-    pictures: Items
-    obstacles: tuple[Obstacle, ...]
+    insets: Insets
     body: Placement
     fit: Fit
 
     @property
     def items(self) -> Items:
         """All that is drawn, in reading order."""
-        return self.headed.items + self.pictures + self.body.items
+        return self.headed.items + self.insets.items + self.body.items
 
 
 def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
@@ -80,13 +85,13 @@ def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
 def _jumping(article: Article, number: int, composer: Composer, first: Attempt) -> Attempt:
     """Set a block up to its last line, which tells where the story goes on."""
     assert article.jump is not None  # noqa: S101 - the caller looked
-    lines = first.headed.body.line_range
-    whole = space_for(first.division, lines, composer.grid, first.obstacles)
-    space, slot = without_last_line(whole)
+    whole = _space(first, composer)
+    line = jump_line(article.jump.page, composer.setting)
+    space, slot = without_last_line(whole, line.width)
     body = compose_body(body_paragraphs(article), space, composer.setting, number)
-    line = jump_line(article.jump.page, slot, composer.setting, number)
+    told = jump_items(line, slot, number)
     fit = replace(first.fit, copy=first.fit.room, over_characters=0, holes=body.holes)
-    return first._replace(body=replace(body, items=body.items + line), fit=fit)
+    return first._replace(body=replace(body, items=body.items + told), fit=fit)
 
 
 def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
@@ -114,15 +119,13 @@ def attempt(
     if article.headline_position in BESIDE:
         headed, division = stand_beside(article, headed, division, number, composer)
     if headed.body.lines < 1:
-        return Attempt(headed, division, (), (), _NOTHING, _NO_FIT)
+        return Attempt(headed, division, Insets(), _NOTHING, _NO_FIT)
     rest = without_own_picture(article)
-    pictures, obstacles = place_pictures(rest, headed.body, division, number, composer)
-    headed = headed.clear_of(obstacles, rest)
+    insets = place_pictures(rest, headed.body, division, number, composer)
+    headed = headed.clear_of(insets.obstacles, rest)
     return _flow(
         article, number, composer, plan,
-        Attempt(
-            headed, division, pictures, headed.obstacles + obstacles, _NOTHING, _NO_FIT
-        ),
+        Attempt(headed, division, insets, _NOTHING, _NO_FIT),
     )  # fmt: skip
 
 
@@ -142,8 +145,7 @@ _NO_FIT: Final = Fit("", "", None, 0, 0, 0, 1)
 def _flow(
     article: Article, number: int, composer: Composer, plan: Plan, block: Attempt
 ) -> Attempt:
-    lines = block.headed.body.line_range
-    space = space_for(block.division, lines, composer.grid, block.obstacles)
+    space = _space(block, composer)
     paragraphs = body_paragraphs(article)
     body = compose_body(paragraphs, space, composer.setting, number, plan.variation)
     measure = block.division.measure // composer.grid.size
@@ -178,53 +180,69 @@ def _plans(article: Article, first: Attempt, composer: Composer) -> list[Plan]:
         room = rooms[head]
         return None if room is None else room - copy
 
-    return list(plans(missing, _changes(article, first, composer)))
+    drift = 0 if _space(first, composer).uniform else DRIFT
+    return list(plans(missing, _changes(article, first, composer), drift))
 
 
 def _room(
     article: Article, first: Attempt, composer: Composer, change: HeadChange
 ) -> int | None:
-    """Return the lines of the body with a changed head; None if it cannot change so."""
+    """Return the lines of the body with a changed head; None if it cannot change so.
+
+    It cannot if a picture that stands at a line of the body would leave the block.
+    """
     if article.headline_position not in CHANGING:
         return first.fit.room if change == NO_CHANGE else None
     headed = set_head(article, 0, composer, change)
     unchanged = change != NO_CHANGE and headed.lines == first.headed.lines
     if unchanged or headed.body.lines < 1:
         return None
-    _, obstacles = place_pictures(article, headed.body, first.division, 0, composer)
-    lines = headed.body.line_range
-    return space_for(first.division, lines, composer.grid, obstacles).lines
+    insets = place_pictures(article, headed.body, first.division, 0, composer)
+    if len(insets.diagnostics) > len(first.insets.diagnostics):
+        return None
+    return _space(first._replace(headed=headed, insets=insets), composer).lines
+
+
+def _space(block: Attempt, composer: Composer) -> Space:
+    """Return the space of a block's body."""
+    headed = block.headed
+    obstacles = headed.obstacles + block.insets.obstacles
+    return space_for(block.division, headed.body, composer.grid, obstacles)
 
 
 def _changes(article: Article, first: Attempt, composer: Composer) -> list[Change]:
     """Return what every paragraph and subhead can give."""
     setting = composer.setting
     style = setting.styles["body"]
-    measure = first.division.measure
+    paragraphs = body_paragraphs(article)
+    measures = measures_at(paragraphs, _space(first, composer), first.body.starts, style)
     changes: list[Change] = []
-    for number, paragraph in enumerate(body_paragraphs(article)):
+    for number, paragraph in enumerate(paragraphs):
         if paragraph.role == "subhead":
-            changes.append(Change(number, 1, 0, TALL_COST, tall=True))
+            changes.append(Change(number, 1, TALL_COST, tall=True))
             continue
-        measures = measures_within(paragraph, style, measure)
-        variants = setting.variants(paragraph, style, measures)
+        variants = setting.variants(paragraph, style, measures[number])
         for more, cost in variants.costs.items():
             price = max(cost, 0) / BREAK_COST + 0.5
-            changes.append(Change(number, more, variants.lines + more, price, tall=False))
+            changes.append(Change(number, more, price, tall=False))
     return changes
 
 
 def _levelled(article: Article, number: int, composer: Composer, first: Attempt) -> Attempt:
-    """Make the columns of a block that is short by a line a column shorter alike."""
-    columns = first.division.number
-    free = first.fit.room - sum(first.body.used)
-    if first.body.resume is not None or free < columns or columns == 1:
+    """End the columns of a block that is short higher alike, the last ones by one more."""
+    columns, area = first.division.number, first.headed.body
+    spare = first.fit.room - sum(first.body.used) + first.body.holes
+    if first.body.resume is not None or columns == 1 or spare < 1:
         return first
-    area = first.headed.body
-    for shorter in range(free // columns, 0, -1):
-        less = first.headed._replace(body=area._replace(lines=area.lines - shorter))
-        block = _flow(article, number, composer, AS_IT_FALLS, first._replace(headed=less))
-        if block.body.resume is None:
-            fit = first.fit
-            return first._replace(body=block.body, fit=fit)
+    whole, paragraphs = _space(first, composer), body_paragraphs(article)
+
+    def higher(lines: int) -> Space:
+        return raised(whole, first.division, area, *divmod(lines, columns))
+
+    every = range(columns * area.lines)
+    most = bisect_right(every, spare, key=lambda lines: whole.lines - higher(lines).lines)
+    for lines in range(most - 1, max(0, most - 1 - LEVELS * columns), -1):
+        body = compose_body(paragraphs, higher(lines), composer.setting, number)
+        if body.resume is None:
+            return first._replace(body=body)
     return first

@@ -16,8 +16,8 @@ from banmian.elements.space import Items, Resume
 from banmian.elements.vertical import compose_vertical_body
 from banmian.geometry import Point, Rect, Size
 from banmian.layout.attempt import best_attempt, fit_of
-from banmian.layout.columns import Area, Division
-from banmian.layout.heads import Headed, set_head
+from banmian.layout.columns import Area, Division, area_of
+from banmian.layout.heads import Headed, block_area, set_head
 from banmian.layout.insets import Composer, moved, picture_aspect
 from banmian.layout.kinds import compose_kind
 from banmian.layout.report import Fit
@@ -31,12 +31,18 @@ _RED: Final = Ink(0, 100, 100, 0)
 
 
 class Block(NamedTuple):
-    """A composed article; `resume` says where it goes on, on the page that it jumps to."""
+    """A composed article.
+
+    Attributes:
+        resume: where it goes on, on the page that it jumps to.
+        notch: what is taken out of its rectangle, block coordinates.
+    """
 
     story: Story
     fit: Fit | None
     diagnostics: tuple[Diagnostic, ...]
     resume: Resume | None = None
+    notch: Rect | None = None
 
 
 def compose_block(article: Article, number: int, composer: Composer) -> Block:
@@ -50,11 +56,11 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
     if article.kind != "article":
         return Block(*compose_kind(article, number, composer))
     headed = set_head(article, number, composer)
-    if headed.body.lines < 1 or headed.body.characters < 1:
-        return _without_body(article, headed.lines, composer)
+    if headed.body.shortest < 1 or headed.body.characters < 1:
+        return _without_body(article, headed, composer)
     if article.writing == "vertical" and article.pictures:
         problem = diagnose("vertical-pictures", article.position, title=article.title)
-        return _without_body(article, headed.lines, composer, problem)
+        return _without_body(article, headed, composer, problem)
     if article.writing == "vertical":
         return _vertical_block(article, headed, number, composer)
     return _horizontal_block(article, number, composer)
@@ -65,7 +71,7 @@ def _horizontal_block(article: Article, number: int, composer: Composer) -> Bloc
     grid = composer.grid
     best = best_attempt(article, number, composer)
     if best.headed.body.lines < 1:
-        return _without_body(article, 0, composer, best.headed.diagnostics[0])
+        return _without_body(article, best.headed, composer, best.headed.diagnostics[0])
     items = _box(article, grid) + best.items
     if best.fit.over_characters and composer.proof:
         items += _end_sign(best.body.end, grid)
@@ -73,8 +79,9 @@ def _horizontal_block(article: Article, number: int, composer: Composer) -> Bloc
     story = _story(article, items, frames, grid)
     story = replace(story, on_picture=best.headed.on_picture)
     resume = best.body.resume if article.jump else None
-    told = best.headed.diagnostics + best.body.diagnostics
-    return Block(story, best.fit, told, resume)
+    told = best.headed.diagnostics + best.insets.diagnostics + best.body.diagnostics
+    told += _shallow_notch(article, best.headed, grid)
+    return Block(story, best.fit, told, resume, _notch(article, grid))
 
 
 def _vertical_block(
@@ -100,14 +107,14 @@ def _vertical_block(
 
 def _without_body(
     article: Article,
-    head_lines: int,
+    headed: Headed,
     composer: Composer,
     problem: Diagnostic | None = None,
 ) -> Block:
     """The head alone fills the block or more: nothing is drawn, all is reported."""
-    lines = article.zone.lines
+    lines = article.zone.lines + headed.body.shortest - headed.body.lines
     problem = problem or diagnose(
-        "no-room", article.position, title=article.title, head=head_lines, lines=lines
+        "no-room", article.position, title=article.title, head=headed.lines, lines=lines
     )
     fit = Fit(
         article=article.id,
@@ -119,6 +126,18 @@ def _without_body(
         measure=composer.grid.characters,
     )
     return Block(_story(article, (), (), composer.grid), fit, (problem,))
+
+
+def _shallow_notch(article: Article, headed: Headed, grid: Grid) -> tuple[Diagnostic, ...]:
+    """Tell of a notch beside the head that is not as deep as the head is."""
+    whole, below = block_area(article, grid), headed.body.first_line
+    if whole.notch is None or whole.notch.lines.stop >= below:
+        return ()
+    notch = whole.notch.lines.stop - whole.first_line
+    return (
+        diagnose("notch-too-shallow", article.position, title=article.title,
+                 notch=notch, head=below - whole.first_line),
+    )  # fmt: skip
 
 
 def _picture_block(article: Article, number: int, composer: Composer) -> Block:
@@ -136,7 +155,17 @@ def _picture_block(article: Article, number: int, composer: Composer) -> Block:
 
 def _box(article: Article, grid: Grid) -> Items:
     rect = grid.rect(article.zone)
-    return compose_box(article.box, Size(rect.width, rect.height), grid.leading)
+    size = Size(rect.width, rect.height)
+    return compose_box(article.box, size, grid.leading, _notch(article, grid))
+
+
+def _notch(article: Article, grid: Grid) -> Rect | None:
+    """Return the notch of a block with the gutter beside it, block coordinates."""
+    notch = area_of(article.zone, grid).notch
+    if notch is None:
+        return None
+    top, depth = notch.lines.start * grid.leading, len(notch.lines) * grid.leading
+    return Rect(notch.band.left, top, notch.band.right - notch.band.left, depth)
 
 
 def _story(article: Article, items: Items, frames: tuple[Rect, ...], grid: Grid) -> Story:
@@ -154,12 +183,12 @@ def _frames(
 ) -> tuple[Rect, ...]:
     """Return the columns of the body as rectangles of the page."""
     rect = grid.rect(article.zone)
-    top = rect.y + area.first_line * grid.leading
-    depth = area.lines * grid.leading
-    return tuple(
-        Rect(rect.x + division.x + number * division.step, top, division.measure, depth)
-        for number in range(division.number)
-    )
+    frames: list[Rect] = []
+    for band in division.bands:
+        lines = area.lines_of(band)
+        top, depth = rect.y + lines.start * grid.leading, len(lines) * grid.leading
+        frames.append(Rect(rect.x + band.left, top, band.right - band.left, depth))
+    return tuple(frames)
 
 
 def _end_sign(end: Point, grid: Grid) -> Items:

@@ -7,8 +7,9 @@ gutters evenly (rules of newspaper make-up, 破栏). Basic columns are the case 
 
 from typing import NamedTuple
 
-from banmian.elements.space import Column, Slot, Space
-from banmian.model.design import Grid
+from banmian.elements.space import Column, Space
+from banmian.layout.obstacles import Band, Notch, Obstacle, free_slots
+from banmian.model.design import Grid, Zone
 from banmian.units import Emu
 
 
@@ -18,12 +19,14 @@ class Area(NamedTuple):
     Attributes:
         x: left edge, block coordinates. characters: how many it measures.
         first_line, lines: its lines, the block's first being 0.
+        notch: taken out of it at a corner, the gutter beside it included.
     """
 
     x: Emu
     characters: int
     first_line: int
     lines: int
+    notch: Notch | None = None
 
     def below(self, lines: int) -> "Area":
         """Return what is left under its first `lines` lines."""
@@ -31,12 +34,54 @@ class Area(NamedTuple):
 
     def inset(self, em: Emu) -> "Area":
         """Return what is left inside a frame: one character and one line on every side."""
-        return Area(self.x + em, self.characters - 2, self.first_line + 1, self.lines - 2)
+        notch = self.notch.grown(em, 1) if self.notch else None
+        return Area(
+            self.x + em, self.characters - 2, self.first_line + 1, self.lines - 2, notch
+        )
+
+    def beside_notch(self, em: Emu) -> "Area":
+        """Return the part of it that has its first lines whole, for a head."""
+        left, right = self.x, self.x + self.characters * em
+        notch = self.notch
+        if not notch or not self._hangs(notch) or notch.lines.stop <= self.first_line:
+            return self
+        if notch.band.left <= left:
+            left = notch.band.right
+        else:
+            right = notch.band.left
+        return self._replace(x=left, characters=(right - left) // em)
 
     @property
     def line_range(self) -> range:
-        """Its lines, for `space_for`."""
+        """Its lines from head to foot."""
         return range(self.first_line, self.first_line + self.lines)
+
+    @property
+    def shortest(self) -> int:
+        """Lines of its shortest columns: those over or under the notch."""
+        return len(self.lines_of(self.notch.band)) if self.notch else self.lines
+
+    def lines_of(self, column: Band) -> range:
+        """Return the lines of a column, those without room beside the notch left out."""
+        if self.notch is None or not self.notch.band.covers(column):
+            return self.line_range
+        return self._besides(self.notch)
+
+    def whole_lines_of(self, band: Band) -> range:
+        """Return the lines in which no part of a band lies in the notch."""
+        if self.notch is None or not self.notch.band.meets(band):
+            return self.line_range
+        return self._besides(self.notch)
+
+    def _besides(self, notch: Notch) -> range:
+        lines = self.line_range
+        if self._hangs(notch):
+            return range(max(lines.start, notch.lines.stop), lines.stop)
+        return range(lines.start, min(lines.stop, notch.lines.start))
+
+    def _hangs(self, notch: Notch) -> bool:
+        """Tell whether a notch lies at the head of the block, not at its foot."""
+        return notch.lines.start <= 0
 
 
 class Division(NamedTuple):
@@ -46,6 +91,28 @@ class Division(NamedTuple):
     number: int
     measure: Emu
     step: Emu
+
+    def band(self, column: int, columns: int = 1) -> Band:
+        """Return where so many columns from one on stand, counted from 0."""
+        left = self.x + column * self.step
+        return Band(left, left + (columns - 1) * self.step + self.measure)
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """Where its columns stand."""
+        return tuple(self.band(column) for column in range(self.number))
+
+
+def area_of(zone: Zone, grid: Grid) -> Area:
+    """Return the area of a block: all of its zone but the notch."""
+    notch = None
+    if zone.notch is not None:
+        cell, gutter = grid.characters + grid.gutter, grid.gutter * grid.size
+        left = (zone.notch.first_column - zone.first_column) * cell * grid.size
+        band = Band(left - gutter, left + grid.span(zone.notch.columns) + gutter)
+        line = zone.notch.first_line - zone.first_line
+        notch = Notch(band, range(line, line + zone.notch.lines))
+    return Area(0, grid.characters_of(zone.columns), 0, zone.lines, notch)
 
 
 def divide(area: Area, count: int, grid: Grid) -> Division:
@@ -61,42 +128,25 @@ def usual_columns(area: Area, grid: Grid) -> int:
     return max(1, (area.characters + grid.gutter) // (grid.characters - 2 + grid.gutter))
 
 
-class Obstacle(NamedTuple):
-    """Columns and lines of a block that body text must leave free, counted from 0."""
-
-    first_column: int
-    columns: int
-    first_line: int
-    lines: int
-
-    def covers(self, column: int, line: int) -> bool:
-        """Tell whether it takes this line of this column."""
-        return (
-            self.first_column <= column < self.first_column + self.columns
-            and self.first_line <= line < self.first_line + self.lines
-        )
-
-    def meets(self, other: "Obstacle") -> bool:
-        """Tell whether two share a line of a column."""
-        return (
-            self.first_column < other.first_column + other.columns
-            and other.first_column < self.first_column + self.columns
-            and self.first_line < other.first_line + other.lines
-            and other.first_line < self.first_line + self.lines
-        )
-
-
 def space_for(
-    division: Division, lines: range, grid: Grid, obstacles: tuple[Obstacle, ...] = ()
+    division: Division, area: Area, grid: Grid, obstacles: tuple[Obstacle, ...] = ()
 ) -> Space:
-    """Return the space of a block's columns over a range of its lines (from 0)."""
-    columns = []
-    for number in range(division.number):
-        x = division.x + number * division.step
-        slots = tuple(
-            Slot(x, (line + 1) * grid.leading, division.measure)
-            for line in lines
-            if not any(obstacle.covers(number, line) for obstacle in obstacles)
-        )
+    """Return the space of a block's columns in an area, notch and obstacles left out."""
+    if area.notch is not None:
+        obstacles = (area.notch.obstacle, *obstacles)
+    columns = tuple(
+        Column(free_slots(band, area.line_range, grid, obstacles))
+        for band in division.bands
+    )
+    return Space(columns, division.measure, grid.leading)
+
+
+def raised(space: Space, division: Division, area: Area, lines: int, last: int) -> Space:
+    """Return a space whose columns end higher by `lines`, the `last` ones by one more."""
+    columns: list[Column] = []
+    for number, column in enumerate(space.columns):
+        more = number >= division.number - last
+        foot = (area.lines_of(division.band(number)).stop - lines - more) * space.leading
+        slots = tuple(slot for slot in column.slots if slot.baseline <= foot)
         columns.append(Column(slots))
-    return Space(tuple(columns), grid.size)
+    return Space(tuple(columns), space.measure, space.leading)

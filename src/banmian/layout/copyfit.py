@@ -58,7 +58,6 @@ class Change(NamedTuple):
 
     paragraph: int
     more: int
-    lines: int
     cost: float
     tall: bool
 
@@ -74,28 +73,32 @@ class Plan(NamedTuple):
     def variation(self) -> Variation:
         """What the plan asks of the body."""
         return Variation(
-            lines={one.paragraph: one.lines for one in self.changes if not one.tall},
+            lines={one.paragraph: one.more for one in self.changes if not one.tall},
             tall=frozenset(one.paragraph for one in self.changes if one.tall),
         )
 
 
 def plans(
-    missing: Callable[[HeadChange], int | None], changes: Sequence[Change]
+    missing: Callable[[HeadChange], int | None],
+    changes: Sequence[Change],
+    drift: int = 0,
 ) -> Iterator[Plan]:
     """Yield plans that make up the missing lines, cheapest first.
 
     Args:
         missing: change of the head -> lines that stay free then (negative = over); None
             where there is no such head. changes: everything that may be changed.
+        drift: by how many lines more or less plans are tried as well: a line won beside
+            an outline moves others to other measures.
     """
     found: list[Plan] = []
     for head, cost in HEAD_COSTS.items():
         lines = missing(head)
         if lines is None or abs(lines) > REACH:
             continue
-        for holes in range(3):
-            for more, chosen in _choices(lines - holes, changes):
-                found.append(Plan(cost + more + 2 * holes, head, chosen))
+        for off in sorted(range(-2 - drift, drift + 1), key=abs):
+            for more, chosen in _choices(lines + off, changes):
+                found.append(Plan(cost + more + 2 * abs(off), head, chosen))
     yield from islice(sorted(found, key=lambda plan: plan.cost), PLANS)
 
 

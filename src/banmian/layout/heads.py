@@ -17,10 +17,12 @@ from banmian.elements.head_part import HeadRoom
 from banmian.elements.space import Items
 from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point
-from banmian.layout.columns import Area, Division, Obstacle
+from banmian.layout.columns import Area, Division, area_of
 from banmian.layout.copyfit import NO_CHANGE, HeadChange
 from banmian.layout.insets import CLEAR, Composer, moved
+from banmian.layout.obstacles import Band, Obstacle
 from banmian.layout.over_picture import compose_over_picture
+from banmian.model.design import Grid
 from banmian.model.edition import Article
 from banmian.model.page import OnPicture
 
@@ -61,10 +63,9 @@ class Headed(NamedTuple):
         return self._replace(diagnostics=self.diagnostics + told)
 
 
-def block_area(article: Article, composer: Composer) -> Area:
+def block_area(article: Article, grid: Grid) -> Area:
     """Return the area of an article's block, inside its box if it has one."""
-    grid, zone = composer.grid, article.zone
-    area = Area(0, grid.characters_of(zone.columns), 0, zone.lines)
+    area = area_of(article.zone, grid)
     return area if article.box == "none" else area.inset(grid.size)
 
 
@@ -75,7 +76,7 @@ def set_head(
 
     One that stands in the columns waits for them: see `stand_beside`.
     """
-    area = block_area(article, composer)
+    area = block_area(article, composer.grid)
     match article.headline_position:
         case "above":
             return _set_above(article, area, number, composer, change)
@@ -96,7 +97,8 @@ def without_own_picture(article: Article) -> Article:
 
 def _set_over(article: Article, area: Area, number: int, composer: Composer) -> Headed:
     """Set kicker, headline and deck on the first picture, the rest of the head below it."""
-    made = compose_over_picture(article, area, number, composer)
+    whole = area.beside_notch(composer.grid.size)
+    made = compose_over_picture(article, whole, number, composer)
     if isinstance(made, Diagnostic):
         return _nothing_left(Headed((), area, 0, ()), made)
     standing = replace(article, kicker=(), headline=(), deck=())
@@ -115,9 +117,10 @@ def _set_above(
     article: Article, area: Area, number: int, composer: Composer, change: HeadChange
 ) -> Headed:
     grid = composer.grid
-    room = HeadRoom(area.characters * grid.size, grid.leading)
+    whole = area.beside_notch(grid.size)
+    room = HeadRoom(whole.characters * grid.size, grid.leading)
     head = compose_head(article, room, composer.setting, number, change)
-    top = Point(area.x, area.first_line * grid.leading)
+    top = Point(whole.x, area.first_line * grid.leading)
     items = tuple(moved(head.items, top, number))
     return Headed(items, area.below(head.lines), head.lines, head.diagnostics)
 
@@ -169,25 +172,29 @@ def stand_beside(
         )  # fmt: skip
         return _nothing_left(headed, problem), division
     first = {"left": 0, "right": spare}.get(position, spare // 2)
-    head = _fitting(article, area, division, columns, number, composer)
-    if head.lines > area.lines:
+    band = division.band(first, columns)
+    leg = area.whole_lines_of(band)
+    head = _fitting(article, len(leg), band, number, composer)
+    if head.lines > len(leg):
         problem = diagnose(
             "no-room", article.position, title=article.title, head=head.lines,
-            lines=area.lines,
+            lines=len(leg),
         )  # fmt: skip
         return _nothing_left(headed, problem), division
-    at = _first_line(position, head.lines, area)
-    alone = first in (0, spare) and area.lines - head.lines < LEAST_UNDER
+    at = _first_line(position, head.lines, leg)
+    alone = first in (0, spare) and len(leg) - head.lines < LEAST_UNDER
     if alone:
-        at = area.first_line + (area.lines - head.lines) // 2
-    place = Point(division.x + first * division.step, at * composer.grid.leading)
+        at = leg.start + (len(leg) - head.lines) // 2
+    place = Point(band.left, at * composer.grid.leading)
     headed = headed._replace(
         items=tuple(moved(head.items, place, number)), diagnostics=head.diagnostics
     )
     if alone:
         x = division.x + (0 if first else columns * division.step)
         return headed, division._replace(x=x, number=spare)
-    return headed._replace(obstacles=(_obstacle(first, columns, at, head, area),)), division
+    above = 1 if at > leg.start else 0  # below text it has a line of white more
+    taken = Obstacle(at - above, (band,) * (head.lines + above))
+    return headed._replace(obstacles=(taken,)), division
 
 
 def _nothing_left(headed: Headed, problem: Diagnostic) -> Headed:
@@ -195,28 +202,20 @@ def _nothing_left(headed: Headed, problem: Diagnostic) -> Headed:
 
 
 def _fitting(
-    article: Article, area: Area, division: Division, columns: int, number: int,
-    composer: Composer,
-) -> Head:  # fmt: skip
-    """Set a head in so many columns, its headline smaller until it is not too deep."""
-    width = (columns - 1) * division.step + division.measure
-    room = HeadRoom(width, composer.grid.leading, beside=True)
+    article: Article, lines: int, band: Band, number: int, composer: Composer
+) -> Head:
+    """Set a head over some columns, its headline smaller until it is not too deep."""
+    room = HeadRoom(band.right - band.left, composer.grid.leading, beside=True)
     style = composer.setting.styles[article.styles.get("headline", "headline")]
     head = compose_head(article, room, composer.setting, number)
     for steps in range(1, len(style.sizes)):
-        if head.lines <= area.lines:
+        if head.lines <= lines:
             break
         head = compose_head(article, room, composer.setting, number, (0, steps))
     return head
 
 
-def _first_line(position: str, lines: int, area: Area) -> int:
+def _first_line(position: str, lines: int, leg: range) -> int:
     if position == "inset-center":
-        return area.first_line + (area.lines - lines + 1) // 2
-    return area.first_line
-
-
-def _obstacle(first: int, columns: int, at: int, head: Head, area: Area) -> Obstacle:
-    """Return what a head takes from its columns; below text it has a line of white more."""
-    above = 1 if at > area.first_line else 0
-    return Obstacle(first, columns, at - above, head.lines + above)
+        return leg.start + (len(leg) - lines + 1) // 2
+    return leg.start

@@ -10,10 +10,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from banmian.elements.space import Items, Resume, Slot, Space, line_items
+from banmian.elements.space import Column, Items, Resume, Slot, Space, line_items
 from banmian.model.edition import Article
-from banmian.model.text import Paragraph, Source, Span
+from banmian.model.text import Line, Paragraph, Source, Span
 from banmian.text.setting import Setting
+from banmian.units import Emu
 
 FIGURES: Final = "〇一二三四五六七八九"
 
@@ -26,19 +27,36 @@ def page_words(number: int) -> str:
     return (FIGURES[tens] if tens > 1 else "") + "十" + (FIGURES[ones] if ones else "")
 
 
-def without_last_line(space: Space) -> tuple[Space, Slot]:
-    """Return a space without its last slot, and that slot, for the jump line."""
-    *columns, last = space.columns
-    shorter = last._replace(slots=last.slots[:-1])
-    return Space((*columns, shorter), space.em), last.slots[-1]
+def without_last_line(space: Space, width: Emu) -> tuple[Space, Slot]:
+    """Return a space without its last slot, and that slot, for the jump line.
+
+    It is the last one that is `width` wide, if any is; those after it stay free.
+    """
+    places = [(number, at) for number, column in enumerate(space.columns)
+              for at in range(len(column.slots))]  # fmt: skip
+    wide = [place for place in places if _slot(space, place).width >= width]
+    number, at = last = (wide or places)[-1]
+    shorter = Column(space.columns[number].slots[:at])
+    after = (Column(()),) * (len(space.columns) - number - 1)
+    columns = (*space.columns[:number], shorter, *after)
+    return Space(columns, space.measure, space.leading), _slot(space, last)
 
 
-def jump_line(page: int, slot: Slot, setting: Setting, story: int) -> Items:
-    """Return the line that tells where the story goes on, at the right of its slot."""
+def _slot(space: Space, place: tuple[int, int]) -> Slot:
+    number, at = place
+    return space.columns[number].slots[at]
+
+
+def jump_line(page: int, setting: Setting) -> Line:
+    """Return the line that tells where the story goes on."""
     text = f"（下转第{page_words(page)}版）"
-    line = setting.one_line(Paragraph(text), setting.styles["credit"])
+    return setting.one_line(Paragraph(text), setting.styles["credit"])
+
+
+def jump_items(line: Line, slot: Slot, story: int) -> Items:
+    """Return the jump line at the right of its slot."""
     x = slot.x + slot.width - line.width
-    return tuple(line_items(line, x, slot.baseline, Source(story, "jump", 0, 0, len(text))))
+    return tuple(line_items(line, x, slot.baseline, Source(story, "jump", 0, 0, line.end)))
 
 
 def continuation(

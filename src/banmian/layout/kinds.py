@@ -26,7 +26,7 @@ from banmian.elements.space import Items, Placement
 from banmian.elements.table import table_rows
 from banmian.elements.verse import verse_rows
 from banmian.geometry import Point, Rect, Size
-from banmian.layout.columns import Area, Division, divide, space_for, usual_columns
+from banmian.layout.columns import Area, Division, area_of, divide, space_for, usual_columns
 from banmian.layout.insets import Composer, moved
 from banmian.layout.report import Fit
 from banmian.model.edition import Article
@@ -103,7 +103,7 @@ def compose_kind(article: Article, number: int, composer: Composer) -> Made:
         says.
     """
     kind, grid = KINDS[article.kind], composer.grid
-    area = Area(0, grid.characters_of(article.zone.columns), 0, article.zone.lines)
+    area = area_of(article.zone, grid)
     if article.box != "none":
         area = area.inset(grid.size)
     head = _head(article, kind, area, number, composer)
@@ -193,7 +193,7 @@ def _flow(
     division = divide(body, count, grid)
     room = _room(body, division.measure, composer)
     rows = kind.rows(article, room, composer.setting)
-    space = space_for(division, body.line_range, grid)
+    space = space_for(division, body, grid)
     placement = place_rows(rows.rows, space)
     return _Set(placement, division, space.lines, rows.diagnostics)
 

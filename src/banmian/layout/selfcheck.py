@@ -14,7 +14,7 @@ from banmian.elements.briefs import brief_copy
 from banmian.elements.index import page_text
 from banmian.elements.quote import quote_credit
 from banmian.elements.runin import body_paragraphs, byline_text
-from banmian.geometry import Point
+from banmian.geometry import Point, Rect
 from banmian.layout.block import Block
 from banmian.model.edition import Article
 from banmian.model.page import Text, walk
@@ -130,11 +130,23 @@ def _is_outside(block: Block, point: Point, item: Text) -> bool:
     along = sum(run.advances[:-1])
     across, down = (0, along) if run.vertical or run.turned else (along, 0)
     size = block.story.fragment.size
+    if block.notch and _meets(Rect(point.x, point.y, across, down), block.notch):
+        return True
     return (
         point.x < -run.size // 2 - _SLACK
         or point.x + across > size.width + _SLACK
         or point.y < 0
         or point.y + down > size.height + _SLACK
+    )
+
+
+def _meets(run: Rect, notch: Rect) -> bool:
+    """Tell whether a run, seen as its baseline, reaches into a notch."""
+    return (
+        run.right > notch.x + _SLACK
+        and run.x < notch.right - _SLACK
+        and run.bottom > notch.y
+        and run.y <= notch.bottom
     )
 
 

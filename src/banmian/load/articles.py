@@ -12,13 +12,10 @@ from banmian.load.kinds import KINDS, check_keys, with_parts
 from banmian.load.manuscripts import read_manuscript
 from banmian.load.pictures import read_picture
 from banmian.load.tree.places import Place
-from banmian.model.design import Grid, Zone
+from banmian.model.design import NARROWEST, Grid, Zone
 from banmian.model.edition import Article, Picture
 from banmian.model.issue import ArticleSpec, BodyFile
 from banmian.model.text import Paragraph
-
-NARROWEST: Final = 5
-"""Characters of the narrowest column that text can be set in."""
 
 HEAD: Final = ("kicker", "headline", "deck")
 """Parts of a head that are set as display."""

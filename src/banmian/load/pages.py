@@ -117,6 +117,9 @@ class _Page(NamedTuple):
         """Read an article and give it its slot or place."""
         name = spec.id or article_name(self.number, at)
         zone = self._zone(spec, place, name)
+        if zone and zone.notch and (spec.kind != "article" or spec.writing == "vertical"):
+            here = place.at("place" if spec.slot is None else "slot")
+            self.context.complain("notch-not-here", here, name=name)
         article = read_article(spec, place, self.context, zone, name)
         styles = self.design.slot_styles.get(spec.slot or "") if self.design else None
         return replace(article, styles=styles) if article and styles else article
@@ -124,6 +127,8 @@ class _Page(NamedTuple):
     def advert(self, spec: AdvertSpec, place: Place) -> Advert | None:
         """Read an advertisement and give it its slot."""
         zone = self._slot(spec.slot, place.at("slot"), spec.file)
+        if zone and zone.notch:
+            self.context.complain("notch-not-here", place.at("slot"), name=spec.file)
         file = place.at("file")
         pdf = spec.file.lower().endswith(PDF_ENDINGS)
         if spec.page is not None and not pdf:

@@ -1,15 +1,17 @@
 """Pictures that an issue names -> `Picture`: found, opened, their room read."""
 
+from pathlib import Path
 from typing import Final
 
 from banmian.diagnostics import BanmianError
 from banmian.load.context import Context
 from banmian.load.copydesk import Written, written_lines
+from banmian.load.outlines import read_outline
 from banmian.load.tree.nodes import Scalar
 from banmian.load.tree.places import Place
 from banmian.load.zones import read_range
 from banmian.model.edition import Picture
-from banmian.model.issue import PictureSpec
+from banmian.model.issue import CellSpec, PictureSpec
 from banmian.model.text import Paragraph
 from banmian.resources import read_picture_size
 
@@ -30,36 +32,68 @@ def read_picture(
 
     Returns:
         The picture; None if there is none to show. Complains of `bad-picture`, `bad-range`,
-        `bad-focus`, `picture-too-wide`, `picture-too-deep` and of files not found.
+        `bad-focus`, `picture-too-wide`, `picture-too-deep`, `picture-off-body`, of its
+        outline and of files not found.
     """
-    key = picture_key(spec.file, place.at("file"), context)
+    path = _picture_path(spec.file, place.at("file"), context)
     lines = _lines(spec, place.at("lines"), context)
     if not all(0 <= one <= 1 for one in spec.focus):
         context.complain("bad-focus", place.at("focus"))
     if spec.columns < 1:
         context.complain("too-small", place.at("columns"), key="columns", least=1)
     if room is not None:
-        columns, depth = room
-        if spec.columns > columns:
-            context.complain(
-                "picture-too-wide", place.at("columns"), columns=spec.columns, most=columns
-            )
-        if lines[0] > depth:
-            context.complain(
-                "picture-too-deep", place.at("lines"), lines=lines[0], most=depth
-            )
+        _check_room(spec, lines[0], place, context, room)
+    cell = _cell(spec, place.at("position"), context, room)
+    outline = read_outline(spec, place, path, context)
     caption = _caption(place, context) if spec.caption else None
     credit = context.words(spec.credit, place.at("credit"))
-    if key is None:
+    if path is None:
         return None
     return Picture(
-        key=key, position=place.position, caption=caption, credit=credit,
-        columns=spec.columns, lines=lines, place=spec.position, focus=spec.focus,
+        key=context.desk.key(path), position=place.position, caption=caption,
+        credit=credit, columns=spec.columns, lines=lines,
+        place="" if isinstance(spec.position, CellSpec) else spec.position, cell=cell,
+        focus=spec.focus, outline=outline,
     )  # fmt: skip
+
+
+def _check_room(
+    spec: PictureSpec, lines: int, place: Place, context: Context, room: tuple[int, int]
+) -> None:
+    """Hold a picture's width and least depth against columns and lines of its article."""
+    columns, depth = room
+    if spec.columns > columns:
+        context.complain(
+            "picture-too-wide", place.at("columns"), columns=spec.columns, most=columns
+        )
+    if lines > depth:
+        context.complain("picture-too-deep", place.at("lines"), lines=lines, most=depth)
+
+
+def _cell(
+    spec: PictureSpec, place: Place, context: Context, room: tuple[int, int] | None
+) -> tuple[int, int] | None:
+    """Read a place by column and line; whether the lines do is seen in make-up."""
+    cell = spec.position
+    if not isinstance(cell, CellSpec):
+        return None
+    for key, value in (("column", cell.column), ("line", cell.line)):
+        if value < 1:
+            context.complain("too-small", place.at(key), key=key, least=1)
+    if room is not None:
+        last, most = cell.column + spec.columns - 1, room[0]
+        if spec.columns <= most < last:
+            context.complain("picture-off-body", place.at("column"), last=last, most=most)
+    return max(1, cell.column), max(1, cell.line)
 
 
 def picture_key(name: str, place: Place, context: Context) -> str | None:
     """Find a picture file and look whether it is a picture; return its key."""
+    path = _picture_path(name, place, context)
+    return context.desk.key(path) if path else None
+
+
+def _picture_path(name: str, place: Place, context: Context) -> Path | None:
     path = context.find(name, place)
     if path is None:
         return None
@@ -68,7 +102,7 @@ def picture_key(name: str, place: Place, context: Context) -> str | None:
     except BanmianError:
         context.complain("bad-picture", place, file=name)
         return None
-    return context.desk.key(path)
+    return path
 
 
 def pdf_key(name: str, place: Place, context: Context) -> str | None:

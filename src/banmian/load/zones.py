@@ -8,13 +8,20 @@ from typing import Final, NamedTuple
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.load.tree.places import Place
 from banmian.model.design import Grid, Zone
-from banmian.model.issue import PlaceSpec
+from banmian.model.issue import NotchSpec, PlaceSpec
 from banmian.model.layoutspec import ZoneSpec
 
 MOST_OVERLAPS: Final = 100
 """Overlaps of one page that are told; whoever has more has another problem."""
 
 _RANGE = re.compile(r"\s*(\d{1,4})\s*(?:[-–—~～至]\s*(\d{1,4})\s*)?")
+
+
+_NOTCH_FAULTS: Final = {
+    "columns": ("notch-columns-outside", "notch-columns-not-corner"),
+    "lines": ("notch-lines-outside", "notch-lines-not-corner"),
+}
+"""Axis -> what is told of a notch that leaves its block, that lies in no corner of it."""
 
 
 class Taken(NamedTuple):
@@ -52,13 +59,48 @@ def read_zone(
         name: of the slot or article, for messages.
 
     Returns:
-        The zone; or `bad-range`, `columns-outside-grid`, `lines-outside-grid`.
+        The zone; or `bad-range`, `columns-outside-grid`, `lines-outside-grid`,
+        `notch-outside`, `notch-not-corner`.
     """
+    zone = _rectangle(spec, place, grid, name)
+    notch = getattr(spec, "notch", None)
+    if not isinstance(zone, Zone) or notch is None:
+        return zone
+    return _notched(zone, notch, place.at("notch"), grid, name)
+
+
+def _rectangle(
+    spec: ZoneSpec | PlaceSpec | NotchSpec, place: Place, grid: Grid, name: str
+) -> Zone | tuple[Diagnostic, ...]:
     columns = _read(spec.columns, place.at("columns"), "columns", grid.columns, name)
     lines = _read(spec.lines, place.at("lines"), "lines", grid.lines, name)
     if isinstance(columns, Diagnostic) or isinstance(lines, Diagnostic):
         return tuple(one for one in (columns, lines) if isinstance(one, Diagnostic))
     return Zone(*columns, *lines)
+
+
+def _notched(
+    zone: Zone, spec: NotchSpec, place: Place, grid: Grid, name: str
+) -> Zone | tuple[Diagnostic, ...]:
+    """Take a notch out of a zone; it lies in one corner and leaves an L."""
+    notch = _rectangle(spec, place, grid, name)
+    if not isinstance(notch, Zone):
+        return notch
+    found: list[Diagnostic] = []
+    for axis, own, whole in (
+        ("columns", notch[:2], zone[:2]),
+        ("lines", notch[2:4], zone[2:4]),
+    ):
+        leaves, off_corner = _NOTCH_FAULTS[axis]
+        code = ""
+        if own[0] < whole[0] or own[1] > whole[1]:
+            code = leaves
+        elif (own[0] == whole[0]) == (own[1] == whole[1]):
+            code = off_corner
+        if code:
+            values = {"name": name, "written": _written(own), "of": _written(whole)}
+            found.append(diagnose(code, place.at(axis).position, severity=None, **values))
+    return tuple(found) or zone._replace(notch=notch)
 
 
 def find_overlaps(taken: list[Taken], checked: Sequence[Taken] = ()) -> list[Diagnostic]:
@@ -71,24 +113,21 @@ def find_overlaps(taken: list[Taken], checked: Sequence[Taken] = ()) -> list[Dia
         checked: zones that `taken` is held against, but that are known to be apart.
     """
     overlaps = (
-        _overlap(one, other)
+        _overlap(one, other, both)
         for one, other in chain(product(checked, taken), combinations(taken, 2))
-        if one.zone.overlaps(other.zone)
+        if (both := one.zone.shared(other.zone))
     )
     return list(islice(overlaps, MOST_OVERLAPS))
 
 
-def _overlap(one: Taken, other: Taken) -> Diagnostic:
-    a, b = one.zone, other.zone
-    columns = (max(a.first_column, b.first_column), min(a.last_column, b.last_column))
-    lines = (max(a.first_line, b.first_line), min(a.last_line, b.last_line))
+def _overlap(one: Taken, other: Taken, both: Zone) -> Diagnostic:
     return diagnose(
         "zones-overlap",
         other.place.key_position,
         name=other.name,
         other=one.name,
-        columns=_written(columns),
-        lines=_written(lines),
+        columns=_written((both.first_column, both.last_column)),
+        lines=_written((both.first_line, both.last_line)),
     )
 
 

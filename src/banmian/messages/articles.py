@@ -228,6 +228,51 @@ ARTICLES: Final[Table] = {
         "zh": ("图片高 {lines} 行，版位只有 {most} 行", ""),
         "en": ("the picture is {lines} lines deep, its slot only {most}", ""),
     },
+    "picture-off-body": {
+        "zh": (
+            "图片占到第 {last} 栏，正文只有 {most} 栏",
+            "改小 column，或减少图片的 columns",
+        ),
+        "en": (
+            "the picture reaches column {last}, the body has only {most}",
+            "make column smaller, or the picture narrower (columns)",
+        ),
+    },
+    "no-outline": {
+        "zh": (
+            "“{file}”没有透明的地方，不知道绕着什么排",
+            "用带透明底的 PNG，或写 outline: [[0.1, 0], [0.9, 0.2], …]",
+        ),
+        "en": (
+            "“{file}” has no transparent parts: there is no contour to run round",
+            "use a PNG with transparency, or give outline: [[0.1, 0], [0.9, 0.2], …]",
+        ),
+    },
+    "bad-outline": {
+        "zh": (
+            "轮廓要有三个以上的点，每个点的两个数都在 0 到 1 之间",
+            "从左上角起，按图片的宽和高写成小数：[[0.1, 0], [0.9, 0.2], [0.5, 1]]",
+        ),
+        "en": (
+            "an outline has three points or more, both numbers of each from 0 to 1",
+            "fractions of the picture's width and height from its top left corner: "
+            "[[0.1, 0], [0.9, 0.2], [0.5, 1]]",
+        ),
+    },
+    "outline-unused": {
+        "zh": ("有 outline，但没有写 wrap: contour，轮廓不起作用", "加上 wrap: contour"),
+        "en": (
+            "the outline has no effect without wrap: contour",
+            "add wrap: contour, or leave the outline out",
+        ),
+    },
+    "notch-not-here": {
+        "zh": ("“{name}”不能放在有缺口的版位里", "缺口只用于横排的文章（kind: article）"),
+        "en": (
+            "“{name}” cannot stand in a block with a notch",
+            "only an article in horizontal lines can; choose another slot or place",
+        ),
+    },
     # copy
     "body-too-large": {
         "zh": ("正文有 {size}，最多 {limit}", ""),

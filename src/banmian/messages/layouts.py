@@ -52,6 +52,34 @@ LAYOUTS: Final[Table] = {
             "move one of them or make it smaller",
         ),
     },
+    "notch-columns-outside": {
+        "zh": ("“{name}”的缺口在第 {written} 栏，超出版块的第 {of} 栏", ""),
+        "en": ("the notch of “{name}” in columns {written} leaves its columns {of}", ""),
+    },
+    "notch-lines-outside": {
+        "zh": ("“{name}”的缺口在第 {written} 行，超出版块的第 {of} 行", ""),
+        "en": ("the notch of “{name}” in lines {written} leaves its lines {of}", ""),
+    },
+    "notch-columns-not-corner": {
+        "zh": (
+            "“{name}”的缺口在第 {written} 栏，版块在第 {of} 栏：缺口要在版块的一角",
+            "缺口靠左边或右边，且不占满全部栏",
+        ),
+        "en": (
+            "the notch of “{name}” takes columns {written} of {of}: it must lie in a corner",
+            "let it begin at the left or end at the right, and leave columns beside it",
+        ),
+    },
+    "notch-lines-not-corner": {
+        "zh": (
+            "“{name}”的缺口在第 {written} 行，版块在第 {of} 行：缺口要在版块的一角",
+            "缺口靠头或靠脚，且不占满全部行",
+        ),
+        "en": (
+            "the notch of “{name}” takes lines {written} of {of}: it must lie in a corner",
+            "let it begin at the head or end at the foot, and leave lines over or under it",
+        ),
+    },
     "unknown-font": {
         "zh": (
             "没有“{value}”这种字体写法",

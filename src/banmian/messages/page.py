@@ -59,6 +59,50 @@ PAGE: Final[Table] = {
             "choose larger styles for kicker and deck, or headline-color: black",
         ),
     },
+    "notch-too-shallow": {
+        "zh": (
+            "《{title}》的缺口深 {notch} 行，标题占 {head} 行：缺口下面会留白",
+            "缺口至少深 {head} 行，或缩短标题",
+        ),
+        "en": (
+            "the notch of “{title}” is {notch} lines deep, its head takes {head}: white "
+            "would stay under the notch",
+            "make the notch {head} lines deep or more, or shorten the head",
+        ),
+    },
+    "picture-outside-block": {
+        "zh": (
+            "图片“{file}”放不进版块：占正文第 {first}–{last} 行，这里只到第 {most} 行",
+            "改小 line，或用 lines 减少图片的行数",
+        ),
+        "en": (
+            "the picture “{file}” leaves its block: it takes lines {first}–{last} of the "
+            "body, which ends at line {most} here",
+            "make line smaller, or the picture less deep (lines)",
+        ),
+    },
+    "picture-over-notch": {
+        "zh": (
+            "图片“{file}”从正文第 {first} 行起，压住版块的缺口（到第 {notch} 行为止）",
+            "把 line 改为 {free} 以后，或改放别的栏",
+        ),
+        "en": (
+            "the picture “{file}” begins at line {first} of the body, over the notch of "
+            "the block, which ends at line {notch}",
+            "let it begin at line {free} or later, or put it in other columns",
+        ),
+    },
+    "pictures-overlap": {
+        "zh": (
+            "图片“{file}”与“{other}”重叠：正文第 {columns} 栏，第 {lines} 行",
+            "用 position: {{column: …, line: …}} 把它们分开，或减少行数",
+        ),
+        "en": (
+            "the pictures “{file}” and “{other}” overlap in columns {columns}, lines "
+            "{lines} of the body",
+            "part them by position: {{column: …, line: …}}, or make one smaller",
+        ),
+    },
     "outside-block": {
         "zh": (
             "《{title}》的“{text}”放不进它的位置，超出版块",

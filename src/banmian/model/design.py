@@ -1,6 +1,6 @@
 """A layout, resolved: the sheet, its grid, the styles and the page designs."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
@@ -8,14 +8,21 @@ from banmian.geometry import Rect, Size
 from banmian.model.style import Ink, Style
 from banmian.units import Emu
 
+NARROWEST: Final = 5
+"""Characters of the narrowest line that text can be set in."""
+
 
 class Zone(NamedTuple):
-    """Whole columns and body lines of the page grid, counted from 1, both ends included."""
+    """Whole columns and body lines of the page grid, counted from 1, both ends included.
+
+    `notch` is taken out of it at one of its corners, which makes it an L.
+    """
 
     first_column: int
     last_column: int
     first_line: int
     last_line: int
+    notch: "Zone | None" = None
 
     @property
     def columns(self) -> int:
@@ -27,14 +34,38 @@ class Zone(NamedTuple):
         """How many body lines deep it is."""
         return self.last_line - self.first_line + 1
 
-    def overlaps(self, other: "Zone") -> bool:
-        """Tell whether the two share a cell of the grid."""
-        return (
-            self.first_column <= other.last_column
-            and other.first_column <= self.last_column
-            and self.first_line <= other.last_line
-            and other.first_line <= self.last_line
-        )
+    @property
+    def legs(self) -> tuple["Zone", ...]:
+        """The rectangles it is made of, left to right: itself, or the legs of an L."""
+        notch = self.notch
+        if notch is None:
+            return (self,)
+        whole = self._replace(notch=None)
+        if notch.first_line == self.first_line:
+            shorter = notch._replace(
+                first_line=notch.last_line + 1, last_line=self.last_line
+            )
+        else:
+            shorter = notch._replace(
+                first_line=self.first_line, last_line=notch.first_line - 1
+            )
+        if notch.first_column == self.first_column:
+            return shorter, whole._replace(first_column=notch.last_column + 1)
+        return whole._replace(last_column=notch.first_column - 1), shorter
+
+    def shared(self, other: "Zone") -> "Zone | None":
+        """Return the cells of the grid that both have: of the first legs that share any."""
+        for one in self.legs:
+            for leg in other.legs:
+                both = Zone(
+                    max(one.first_column, leg.first_column),
+                    min(one.last_column, leg.last_column),
+                    max(one.first_line, leg.first_line),
+                    min(one.last_line, leg.last_line),
+                )
+                if both.columns > 0 and both.lines > 0:
+                    return both
+        return None
 
 
 class Grid(msgspec.Struct, frozen=True):

@@ -31,8 +31,12 @@ class Picture(msgspec.Struct, frozen=True):
         key: under which resources give the picture's data (path within the desk).
         columns: width in columns of the body it stands in.
         lines: depth in body lines, caption included: smallest and largest.
-        position: `top-left` … `center`.
+        place: `top-left` … `center`. cell: column and line of the body, from 1, in which
+            its top left corner stands instead.
         focus: the point a crop must keep, fractions of width and height.
+        outline: text runs round it: left and right edge of what is seen in each of as many
+            strips of equal depth, top to bottom, fractions of the width; None = nothing is
+            seen there. Empty = text keeps to whole columns.
     """
 
     key: str
@@ -42,7 +46,9 @@ class Picture(msgspec.Struct, frozen=True):
     columns: int = 1
     lines: tuple[int, int] = (0, 0)
     place: str = "top-right"
+    cell: tuple[int, int] | None = None
     focus: tuple[float, float] = (0.5, 0.5)
+    outline: tuple[tuple[float, float] | None, ...] = ()
 
 
 class Brief(msgspec.Struct, frozen=True):

@@ -47,11 +47,26 @@ class BodyFile(Record, frozen=True):
     file: str
 
 
+class NotchSpec(Record, frozen=True):
+    """`notch: {columns: 4-5, lines: 50-62}` — taken out of a block at a corner."""
+
+    columns: int | str
+    lines: int | str
+
+
 class PlaceSpec(Record, frozen=True):
     """`place: {columns: 1-5, lines: 16-62}`."""
 
     columns: int | str
     lines: int | str
+    notch: NotchSpec | None = None
+
+
+class CellSpec(Record, frozen=True):
+    """`position: {column: 2, line: 9}` — of the body, both counted from 1."""
+
+    column: int
+    line: int
 
 
 class PictureSpec(Record, frozen=True):
@@ -62,10 +77,21 @@ class PictureSpec(Record, frozen=True):
     credit: str = ""
     columns: int = 1
     lines: int | str | None = None
-    position: Literal[
-        "top-left", "top-right", "top", "bottom-left", "bottom-right", "bottom", "center"
-    ] = "top-right"
+    position: (
+        Literal[
+            "top-left",
+            "top-right",
+            "top",
+            "bottom-left",
+            "bottom-right",
+            "bottom",
+            "center",
+        ]
+        | CellSpec
+    ) = "top-right"
     focus: tuple[float, float] = (0.5, 0.5)
+    wrap: Literal["block", "contour"] = "block"
+    outline: tuple[tuple[float, float], ...] = ()
 
 
 class BriefSpec(Record, frozen=True):

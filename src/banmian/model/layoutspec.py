@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from banmian.model.issue import Record
+from banmian.model.issue import NotchSpec, Record
 
 
 class FirstNumber(Record, frozen=True):
@@ -113,6 +113,7 @@ class ZoneSpec(Record, frozen=True):
 class SlotSpec(ZoneSpec, frozen=True):
     """One entry of `slots`: where it is, and the styles of the head in it."""
 
+    notch: NotchSpec | None = None
     headline: str | None = None
     kicker: str | None = None
     deck: str | None = None

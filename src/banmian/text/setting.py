@@ -166,11 +166,12 @@ class Setting:
         measures: Sequence[Measure],
         number: int,
         lines: int,
-    ) -> tuple[Line, ...]:
-        """Return a paragraph set in a given number of lines, which `variants` named."""
+    ) -> tuple[Line, ...] | None:
+        """Return a paragraph set in a given number of lines; None if it cannot be."""
         breaker = self._breaker(paragraph, style)
         breaks = breaker.into([measure.width for measure in measures], lines)
-        assert breaks is not None  # noqa: S101 - the caller asked `variants`
+        if breaks is None:
+            return None
         return set_lines(breaker.prepared, breaks.ends, measures, number)
 
     def variants(

@@ -1,0 +1,118 @@
+"""What body text must leave free: pictures, outlines, the notch of an L-shaped block.
+
+An obstacle takes, of each line that it touches, a band from one x to another. A column
+keeps the text of such lines at one side of it, the wider one over its whole depth, in
+whole characters; a line that would be narrower than the narrowest measure is dropped.
+"""
+
+from typing import NamedTuple
+
+from banmian.elements.space import Slot
+from banmian.model.design import NARROWEST, Grid
+from banmian.units import Emu
+
+
+class Band(NamedTuple):
+    """From the left x to the right x, block coordinates."""
+
+    left: Emu
+    right: Emu
+
+    def meets(self, other: "Band") -> bool:
+        """Tell whether the two share more than an edge."""
+        return self.left < other.right and other.left < self.right
+
+    def covers(self, other: "Band") -> bool:
+        """Tell whether the other lies within it."""
+        return self.left <= other.left and other.right <= self.right
+
+
+class Obstacle(NamedTuple):
+    """The bands of consecutive lines of a block that text keeps out of.
+
+    Attributes:
+        first_line: of the block, its first being 0.
+        bands: one a line from there; None = that line is free.
+    """
+
+    first_line: int
+    bands: tuple[Band | None, ...]
+
+    @property
+    def end(self) -> int:
+        """The line after its last one."""
+        return self.first_line + len(self.bands)
+
+    def band(self, line: int) -> Band | None:
+        """Return what it takes of a line."""
+        if self.first_line <= line < self.end:
+            return self.bands[line - self.first_line]
+        return None
+
+    def meets(self, other: "Obstacle") -> bool:
+        """Tell whether two take the same part of a line."""
+        lines = range(max(self.first_line, other.first_line), min(self.end, other.end))
+        pairs = ((self.band(line), other.band(line)) for line in lines)
+        return any(one and both and one.meets(both) for one, both in pairs)
+
+    def touches(self, column: Band) -> bool:
+        """Tell whether it takes anything of a column."""
+        return any(band and band.meets(column) for band in self.bands)
+
+    def keeps_left(self, column: Band) -> bool:
+        """Tell whether text of a column stands at its left rather than at its right."""
+        bands = [band for band in self.bands if band and band.meets(column)]
+        left = sum(max(0, band.left - column.left) for band in bands)
+        return left >= sum(max(0, column.right - band.right) for band in bands)
+
+
+class Notch(NamedTuple):
+    """What is taken out of a block at a corner, the gutter beside it included."""
+
+    band: Band
+    lines: range
+
+    @property
+    def obstacle(self) -> Obstacle:
+        """What it takes of the block."""
+        return Obstacle(self.lines.start, (self.band,) * len(self.lines))
+
+    def grown(self, across: Emu, lines: int) -> "Notch":
+        """Return it larger by so much at either side, and so many lines over and under."""
+        band = Band(self.band.left - across, self.band.right + across)
+        return Notch(band, range(self.lines.start - lines, self.lines.stop + lines))
+
+
+def free_slots(
+    column: Band, lines: range, grid: Grid, obstacles: tuple[Obstacle, ...]
+) -> tuple[Slot, ...]:
+    """Return the slots of a column, block coordinates, that obstacles leave it."""
+    width = column.right - column.left
+    near = [(one, one.keeps_left(column)) for one in obstacles if one.touches(column)]
+    slots: list[Slot] = []
+    for line in lines:
+        baseline = (line + 1) * grid.leading
+        taken = [(band, left) for one, left in near if (band := one.band(line))
+                 and band.meets(column)]  # fmt: skip
+        if not taken:
+            slots.append(Slot(column.left, baseline, width))
+        elif slot := _cut(column, baseline, taken, grid):
+            slots.append(slot)
+    return tuple(slots)
+
+
+def _cut(
+    column: Band, baseline: Emu, taken: list[tuple[Band, bool]], grid: Grid
+) -> Slot | None:
+    """Return what bands leave of a line: whole characters, at the edge that stays."""
+    left, right = column
+    for band, keeps_left in taken:
+        if keeps_left:
+            right = min(right, band.left)
+        else:
+            left = max(left, band.right)
+    characters = (right - left) // grid.size
+    if characters < NARROWEST:
+        return None
+    width = characters * grid.size
+    return Slot(left if left == column.left else right - width, baseline, width)
