@@ -65,11 +65,9 @@ class Tree(msgspec.Struct, frozen=True):
 
     Attributes:
         root: stands for the whole; its kind is empty.
-        parents: what the parent tree says.
     """
 
     root: Element
-    parents: ParentTree
 
 
 def read_tree(catalog: object) -> Tree | None:
@@ -79,7 +77,7 @@ def read_tree(catalog: object) -> Tree | None:
         return None
     reader = _Reader(entry(root, "/RoleMap"))
     kids = tuple(reader.kids(root, None, 0))
-    return Tree(Element("", identity(root), None, None, kids), _read_parents(root))
+    return Tree(Element("", identity(root), None, None, kids))
 
 
 class _Reader:
@@ -87,6 +85,7 @@ class _Reader:
 
     def __init__(self, roles: object) -> None:
         self._roles = roles
+        self._known: dict[str, str] = {}
         self._seen: set[ObjectId] = set()
 
     def kids(self, holder: object, page: object, depth: int) -> Iterator[Element | Content]:
@@ -96,17 +95,21 @@ class _Reader:
         for kid in some_of(entry(holder, "/K")):
             if isinstance(kid, int):
                 yield Content(_owner(page), kid)
-            elif name_of(entry(kid, "/Type")) == "MCR":
+                continue
+            kind = name_of(entry(kid, "/S"))
+            if name_of(entry(kid, "/Type")) == "MCR":
                 yield self._reference(kid, page)
-            elif name_of(entry(kid, "/S")):
-                yield from self._element(kid, page, depth)
+            elif kind:
+                yield from self._element(kid, page, kind, depth)
 
     def _reference(self, kid: object, page: object) -> Content:
         stream = entry(kid, "/Stm")
         holder = stream if stream is not None else entry(kid, "/Pg") or page
         return Content(_owner(holder), int(number_of(entry(kid, "/MCID"))))
 
-    def _element(self, kid: object, page: object, depth: int) -> Iterator[Element]:
+    def _element(
+        self, kid: object, page: object, kind: str, depth: int
+    ) -> Iterator[Element]:
         key = identity(kid)
         if key != (0, 0) and key in self._seen:
             return
@@ -114,10 +117,14 @@ class _Reader:
         own = entry(kid, "/Pg")
         inner = tuple(self.kids(kid, page if own is None else own, depth + 1))
         actual, alt = _text(kid, "/ActualText"), _text(kid, "/Alt")
-        kind = self._role(name_of(entry(kid, "/S")))
-        yield Element(kind, key, actual if alt is None else alt, actual, inner)
+        yield Element(self._role(kind), key, actual if alt is None else alt, actual, inner)
 
     def _role(self, name: str) -> str:
+        if name not in self._known:
+            self._known[name] = self._mapped(name)
+        return self._known[name]
+
+    def _mapped(self, name: str) -> str:
         for _ in range(_DEEPEST):
             mapped = name_of(entry(self._roles, f"/{name}"))
             if not mapped or mapped == name:
@@ -128,7 +135,7 @@ class _Reader:
 
 def _text(element: object, key: str) -> str | None:
     value = entry(element, key)
-    return text_of(value) if octets_of(value) is not None else None
+    return None if value is None or octets_of(value) is None else text_of(value)
 
 
 def _owner(holder: object) -> int | None:
@@ -136,9 +143,10 @@ def _owner(holder: object) -> int | None:
     return None if key is None else int(number_of(key))
 
 
-def _read_parents(root: object) -> ParentTree:
+def read_parents(catalog: object) -> ParentTree:
+    """Read the parent tree of a file by its catalog."""
     parents: ParentTree = {}
-    for owner, value in _numbered(entry(root, "/ParentTree"), 0):
+    for owner, value in _numbered(entry(catalog, "/StructTreeRoot", "/ParentTree"), 0):
         for mcid, element in enumerate(items_of(value)):
             if element is not None:
                 parents[Content(owner, mcid)] = identity(element)

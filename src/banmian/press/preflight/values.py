@@ -81,8 +81,14 @@ _TOKENS: Final = re.compile(
 
 _WORDS: Final[dict[bytes, PlainValue]] = {b"true": True, b"false": False, b"null": None}
 
-_SLASH, _LESS, _ROUND = b"/<("
-_END_OF_REFERENCE = ord("R")
+_OPENING: Final = frozenset((b"<<", b"["))
+_CLOSING: Final = frozenset((b">>", b"]"))
+_QUOTES: Final = frozenset(b"<(")
+_SLASH: Final = ord("/")
+_END_OF_REFERENCE: Final = ord("R")
+
+
+_ONLY_NAMES: Final = frozenset((Name,))
 
 
 class Reader:
@@ -99,6 +105,7 @@ class Reader:
     def __init__(self, file: Holder | None = None, *, operators: bool = False) -> None:
         self.names: dict[bytes, Name] = {}
         self.kinds: set[PlainValue] = set()
+        self._known: dict[bytes, PlainValue] = {}
         self._file = file
         self._operators = operators
 
@@ -110,33 +117,33 @@ class Reader:
         """
         outer: list[list[PlainValue]] = []
         values: list[PlainValue] = []
+        known = self._known
         for token in _TOKENS.findall(text):
-            if token in (b"<<", b"["):
+            if token in known:
+                values.append(known[token])
+            elif token in _OPENING:
                 outer.append(values)
                 values = []
-            elif token in (b">>", b"]"):
+            elif token in _CLOSING:
                 if not outer:
                     raise NotPlain(token)
                 inner = values if token == b"]" else self._dictionary(values)
                 values = outer.pop()
                 values.append(inner)
+            elif token[0] in _QUOTES:
+                values.append(_octets(token))
             else:
-                values.append(self._single(token))
+                value = known[token] = self._word(token)
+                values.append(value)
         if outer:
             raise NotPlain("left open")
         return values
 
-    def _single(self, token: bytes) -> PlainValue:
-        first = token[0]
-        if first == _SLASH:
-            return self.names.get(token) or self._name(token)
+    def _word(self, token: bytes) -> PlainValue:
+        if token[0] == _SLASH:
+            return self._name(token)
         if token[-1] == _END_OF_REFERENCE and self._file is not None:
             return Ref(self._file, int(token.split()[0]))
-        if first == _LESS:
-            digits = token[1:-1].decode("ascii")
-            return bytes.fromhex(digits + "0" * (len(digits) & 1))
-        if first == _ROUND:
-            return _unescaped(token[1:-1])
         try:
             return _number(token)
         except NotPlain:
@@ -146,7 +153,7 @@ class Reader:
 
     def _dictionary(self, values: list[PlainValue]) -> Dict:
         keys = values[::2]
-        if len(values) % 2 or not all(type(key) is Name for key in keys):
+        if len(values) % 2 or not _ONLY_NAMES.issuperset(map(type, keys)):
             raise NotPlain("no dictionary")
         made = Dict(zip(keys, values[1::2], strict=True))  # type: ignore[arg-type]
         made.number = 0
@@ -166,6 +173,17 @@ class Reader:
 
 
 _ESCAPED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+
+
+def _octets(token: bytes) -> bytes:
+    """Return what a string says, literal or in hexadecimal digits."""
+    if token[:1] == b"(":
+        return _unescaped(token[1:-1])
+    digits = token[1:-1].decode("ascii")
+    try:
+        return bytes.fromhex(digits + "0" * (len(digits) & 1))
+    except ValueError:
+        raise NotPlain(token) from None
 
 
 def _number(token: bytes) -> PlainValue:

@@ -6,8 +6,14 @@ hundredth of a walk. What is written otherwise raises `NotPlain`: it has to be w
 """
 
 import re
-from collections.abc import Sequence
-from typing import Final, NamedTuple, NoReturn, TypeAlias
+from array import array
+from binascii import unhexlify
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from sys import byteorder
+from typing import Final, NoReturn
+
+import msgspec
 
 from banmian.press.preflight.content.events import (
     Content,
@@ -25,12 +31,10 @@ from banmian.press.preflight.content.page import (
 from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix
 from banmian.press.preflight.content.state import first_state
 from banmian.press.preflight.content.text import ASCENT, CLIPS, DESCENT, FILLS, STROKES
-from banmian.press.preflight.content.walk import Shelf, Walk
-from banmian.press.preflight.fonts.font import Font
+from banmian.press.preflight.content.walk import Instructions, Shelf, Walk
+from banmian.press.preflight.fonts.font import Font, Meanings
 from banmian.press.preflight.objects import entry, octets_of, stream_bytes
 from banmian.press.preflight.values import NotPlain, Operator, Reader, Stream
-
-Instructions: TypeAlias = tuple[tuple[str, tuple[object, ...]], ...]
 
 _STRINGS: Final = re.compile(rb"<([^>]*)>")
 _BUT_FORM: Final = b"0123456789ABCDEFabcdef.- "
@@ -40,9 +44,18 @@ _BUT_MOVES: Final = b"0123456789.- Td"
 _SHOWN: Final = frozenset((b"Tj", b"TJ"))
 _MOVED: Final = b"Td"
 
+_PLACING_ANEW: Final = frozenset(("BT", "Tm"))
+_PLACING: Final = _PLACING_ANEW | {"Td", "TD", "T*", "'", '"'}
+"""Operators that say where text goes: by themselves, or from where it is."""
 
-class _Kind(NamedTuple):
-    """Text of one look: where its first line starts, and its codes so far."""
+
+class _Kind(msgspec.Struct):
+    """Text of one look: where its first line starts, and what is shown of it.
+
+    Attributes:
+        codes: those that the file had not shown before, and one that is no space.
+        inked: whether there is one that is no space.
+    """
 
     box: BoxMm
     mark: Mark
@@ -51,12 +64,12 @@ class _Kind(NamedTuple):
     size_pt: float
     fill: Look | None
     stroke: Look | None
-    codes: list[str]
+    codes: list[int] = []
+    inked: bool = False
 
     def event(self) -> TextShown:
-        """Return all of it as one string that has each character once."""
-        codes = sorted(set("".join(self.codes)))
-        characters = tuple(self.font.character(ord(code)) for code in codes)
+        """Return all of it as one string."""
+        characters = tuple(map(self.font.character, self.codes))
         return TextShown(
             self.box, self.mark, self.start, self.font, self.size_pt, characters,
             self.fill, self.stroke,
@@ -99,37 +112,52 @@ class _Glance:
         self.marked: dict[Content, BoxMm | None] = {}
         self.texts: dict[Content, list[str]] = {}
         self._told: set[int] = set()
-        self._lines = shelf.lines
+        self._shelf = shelf
+        self._moves: list[bytes] = []
+        self._before = 0
 
     def read(self, walk: Walk, octets: bytes) -> None:
         """Take in content line by line."""
-        moves: list[bytes] = []
+        known, moves = self._shelf.lines, self._moves
+        moved: list[bytes] = []
         shows: list[bytes] = []
         for line in octets.split(b"\n"):
             end = line[-2:]
             if end == _MOVED:
                 moves.append(line)
+                moved.append(line)
             elif end in _SHOWN and b"EMC" not in line:
-                if not shows and moves:
-                    _move(walk, moves)
-                    moves = []
+                if not shows:
+                    self._before = len(moves)
                 shows.append(line)
             else:
                 if shows:
                     self._show_lines(walk, shows)
                     shows = []
-                if moves:
-                    _move(walk, moves)
-                    moves = []
-                for operator, operands in self._lines.get(line) or self._parsed(line):
+                for operator, operands in known.get(line) or self._parsed(line):
+                    if operator in _PLACING:
+                        self._settle(walk, operator)
                     operate(walk, operator, operands)
-        if shows or moves:
+        if shows:
             raise NotPlain("text is left open")
+        _sum(moved)
 
     def show(self, walk: Walk, items: Sequence[object]) -> None:
         """Take in the strings of a text operator."""
         found = (octets_of(item) for item in items)
+        self._before = len(self._moves)
         self._take(walk, b"".join(octets for octets in found if octets is not None))
+
+    def _settle(self, walk: Walk, operator: str) -> None:
+        """Move to where the moves so far lead; an operator that places anew needs none."""
+        if operator not in _PLACING_ANEW:
+            walk.line_matrix = walk.text_matrix = self._place(walk, len(self._moves))
+        self._moves.clear()
+
+    def _place(self, walk: Walk, count: int) -> Matrix:
+        """Return the text matrix after so many moves."""
+        x, y = _sum(self._moves[:count])
+        return walk.line_matrix.after(Matrix(e=x, f=y)) if count else walk.text_matrix
 
     def _show_lines(self, walk: Walk, lines: list[bytes]) -> None:
         """Take in lines that show text and do nothing else."""
@@ -137,23 +165,49 @@ class _Glance:
         form = joined.translate(None, _BUT_FORM).replace(b"<>", b"")
         if form.replace(b"[]TJ", b"").replace(b"Tj", b""):
             raise NotPlain("strings")
-        digits = b"".join(_STRINGS.findall(joined)).decode("ascii")
+        digits = b"".join(_STRINGS.findall(joined))
         try:
-            self._take(walk, bytes.fromhex(digits))
+            self._take(walk, unhexlify(digits))
         except ValueError as error:
             walk.damage[str(error)] = None
 
     def _take(self, walk: Walk, octets: bytes) -> None:
-        state, text, mark = walk.state, walk.state.text, walk.mark
-        font = text.font
+        """Take in codes shown in the present look."""
+        mark, font = walk.mark, walk.state.text.font
         if font is None:
             raise ValueError("text without a font")
-        if not font.plain or text.mode in CLIPS:
-            raise NotPlain("font")
-        try:
-            codes = octets.decode("utf-16-be")
-        except UnicodeDecodeError:
-            raise NotPlain("codes") from None
+        kind = self._kind(walk, font, mark)
+        codes = array("H", octets)
+        if byteorder == "little":
+            codes.byteswap()
+        key = id(font), mark.actual_text is not None
+        meanings = self._shelf.meanings.get(key)
+        if meanings is None:
+            meanings = self._shelf.meanings[key] = Meanings(font)
+        known = len(meanings)
+        text = "".join(map(meanings.__getitem__, codes))
+        if len(meanings) > known:
+            kind.codes.extend(islice(meanings, known, None))
+        if codes and not kind.inked and not text.isspace():
+            kind.inked = True
+            kind.codes.extend(_first_inked(codes, meanings))
+        if mark.mcid is not None:
+            self._enter(mark, text, kind.box)
+
+    def _enter(self, mark: Mark, text: str, box: BoxMm) -> None:
+        """Enter what a mark says, once if it says it itself."""
+        content = Content(mark.owner, mark.mcid or 0)
+        self.marked.setdefault(content, box)
+        words = self.texts.setdefault(content, [])
+        if mark.actual_text is None:
+            words.append(text)
+        elif id(mark) not in self._told:
+            self._told.add(id(mark))
+            words.append(mark.actual_text)
+
+    def _kind(self, walk: Walk, font: Font, mark: Mark) -> _Kind:
+        """Return the kind of text that is shown now."""
+        state, text = walk.state, walk.state.text
         fill, stroke = state.fill, state.stroke
         key = (
             id(font), text.size, text.mode, state.matrix[:4], walk.text_matrix[:4],
@@ -163,17 +217,11 @@ class _Glance:
         )  # fmt: skip
         kind = self.kinds.get(key)
         if kind is None:
-            kind = self.kinds[key] = _begin_kind(walk, font, mark)
-        kind.codes.append(codes)
-        if mark.mcid is not None:
-            content = Content(mark.owner, mark.mcid)
-            self.marked.setdefault(content, kind.box)
-            words = self.texts.setdefault(content, [])
-            if mark.actual_text is None:
-                words.append(codes.translate(font.meanings))
-            elif id(mark) not in self._told:
-                self._told.add(id(mark))
-                words.append(mark.actual_text)
+            if not font.plain or text.mode in CLIPS:
+                raise NotPlain("font")
+            place = state.matrix.after(self._place(walk, self._before))
+            kind = self.kinds[key] = _begin_kind(walk, font, mark, place)
+        return kind
 
     def _parsed(self, line: bytes) -> Instructions:
         """Return the operations of a line; many lines come again on other pages."""
@@ -189,38 +237,41 @@ class _Glance:
             operands = []
         if operands:
             raise NotPlain("operands without an operator")
-        self._lines[line] = tuple(found)
+        self._shelf.lines[line] = tuple(found)
         return tuple(found)
 
 
-def _begin_kind(walk: Walk, font: Font, mark: Mark) -> _Kind:
+def _first_inked(codes: Iterable[int], meanings: Meanings) -> Iterator[int]:
+    """Yield the first code that is no space."""
+    return islice((code for code in codes if not meanings[code].isspace()), 1)
+
+
+def _begin_kind(walk: Walk, font: Font, mark: Mark, place: Matrix) -> _Kind:
+    """Return a kind of text whose first line starts at a place."""
     state, text = walk.state, walk.state.text
-    matrix = state.matrix.after(walk.text_matrix)
     size = text.size
     if font.vertical:
-        box = state.seen(matrix.box(-size / 2, -size, size / 2, 0))
+        box = state.seen(place.box(-size / 2, -size, size / 2, 0))
     else:
         low, high = text.rise + DESCENT * size, text.rise + ASCENT * size
-        box = state.seen(matrix.box(0, low, size, high))
+        box = state.seen(place.box(0, low, size, high))
     if box is None:
         raise NotPlain("text off the sheet")
     return _Kind(
-        box, mark, matrix.point(0, text.rise), font,
-        abs(size) * matrix.upwards / MM_PER_PT,
+        box, mark, place.point(0, text.rise), font,
+        abs(size) * place.upwards / MM_PER_PT,
         state.look(state.fill) if text.mode in FILLS else None,
         state.look(state.stroke) if text.mode in STROKES else None,
-        [],
     )  # fmt: skip
 
 
-def _move(walk: Walk, lines: list[bytes]) -> None:
-    """Move to where the last of some lines begins."""
-    joined = b" ".join(lines)
+def _sum(moves: list[bytes]) -> tuple[float, float]:
+    """Return how far some lines move together."""
+    joined = b" ".join(moves)
     words = joined.split()
-    if joined.translate(None, _BUT_MOVES) or words[2::3] != [_MOVED] * len(lines):
+    if joined.translate(None, _BUT_MOVES) or words[2::3] != [_MOVED] * len(moves):
         raise NotPlain("moves")
     try:
-        x, y = sum(map(float, words[::3])), sum(map(float, words[1::3]))
+        return sum(map(float, words[::3])), sum(map(float, words[1::3]))
     except ValueError:
         raise NotPlain("moves") from None
-    walk.line_matrix = walk.text_matrix = walk.line_matrix.after(Matrix(e=x, f=y))

@@ -15,12 +15,12 @@ def _begin(walk: Walk, operands: Sequence[Operand]) -> None:
     properties = operands[1] if len(operands) > 1 else None
     if name_of(properties):
         properties = entry(walk.resources, "/Properties", properties)
-    mcid, owner = outer.mcid, outer.owner
-    if entry(properties, "/MCID") is not None:
-        mcid, owner = int(number_of(entry(properties, "/MCID"))), walk.owner
-    actual = outer.actual_text
-    if octets_of(entry(properties, "/ActualText")) is not None:
-        actual = text_of(entry(properties, "/ActualText"))
+    mcid, owner, actual = outer.mcid, outer.owner, outer.actual_text
+    number, said = entry(properties, "/MCID"), entry(properties, "/ActualText")
+    if number is not None:
+        mcid, owner = int(number_of(number)), walk.owner
+    if said is not None and octets_of(said) is not None:
+        actual = text_of(said)
     mark = Mark(mcid, owner, outer.artifact or tag == "Artifact", actual)
     walk.marks.append(outer if mark == outer and walk.marks else mark)
 

@@ -9,11 +9,14 @@ from banmian.press.preflight.content.events import Event, ImageFacts, Mark, Tran
 from banmian.press.preflight.content.path import Path
 from banmian.press.preflight.content.place import BoxMm, Matrix
 from banmian.press.preflight.content.state import State
-from banmian.press.preflight.fonts.font import Font
+from banmian.press.preflight.fonts.font import Font, Meanings
 from banmian.press.preflight.fonts.read import read_font
 from banmian.press.preflight.objects import ObjectId, identity, number_of
 
 Operand: TypeAlias = object
+Instructions: TypeAlias = tuple[tuple[str, tuple[Operand, ...]], ...]
+"""Operators with their operands."""
+
 Operation: TypeAlias = Callable[["Walk", Sequence[Operand]], None]
 
 DEEPEST: Final = 12
@@ -27,13 +30,13 @@ class Shelf(msgspec.Struct):
 
     Attributes:
         lines: lines of content, taken apart.
+        meanings: codes shown so far, by font and whether ActualText speaks for them.
     """
 
     fonts: dict[ObjectId, Font] = msgspec.field(default_factory=dict)
     images: dict[ObjectId, ImageFacts] = msgspec.field(default_factory=dict)
-    lines: dict[bytes, tuple[tuple[str, tuple[Operand, ...]], ...]] = msgspec.field(
-        default_factory=dict
-    )
+    lines: "dict[bytes, Instructions]" = msgspec.field(default_factory=dict)
+    meanings: dict[tuple[int, bool], Meanings] = msgspec.field(default_factory=dict)
 
 
 class Walk(msgspec.Struct):

@@ -103,6 +103,10 @@ def read_cmap(stream: object) -> CMap:
     reader = Reader()
     text = _COMMENT.sub(b"", stream_bytes(stream))
     for kind, said in _SECTION.findall(text):
+        pairs = _PAIR.findall(said) if kind == b"bfchar" else ()
+        if pairs and len(pairs) * 2 == said.count(b"<"):
+            single.update({int(code, 16): bytes.fromhex(to.decode()) for code, to in pairs})
+            continue
         try:
             values = [_plain(one) for one in reader.read(said)]
         except NotPlain:
@@ -119,6 +123,9 @@ def read_cmap(stream: object) -> CMap:
 
 
 _COMMENT: Final = re.compile(rb"%[^\r\n]*")
+_PAIR: Final = re.compile(rb"<([0-9A-Fa-f]{2,8})>\s*<((?:[0-9A-Fa-f]{2})+)>")
+"""An entry of bfchar as most programs write it."""
+
 _SECTION: Final = re.compile(
     rb"begin(bfchar|cidchar|bfrange|cidrange|codespacerange)\b(.*?)end\1\b", re.DOTALL
 )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from banmian.press.preflight.fonts.cmap import CMap
+from banmian.press.preflight.fonts.cmap import TWO_OCTETS, CMap
 from banmian.press.preflight.fonts.program import Program
 
 
@@ -41,16 +41,6 @@ class Advances(msgspec.Struct, frozen=True):
     known: bool = True
 
 
-class Meanings(dict[int, str]):
-    """Code of two octets -> what it means, "" if the file does not say: to translate."""
-
-    font: "Font"
-
-    def __missing__(self, code: int) -> str:
-        text = self[code] = self.font.character(code).text or ""
-        return text
-
-
 class Font(msgspec.Struct, frozen=True, eq=False):
     """A font as the content names it.
 
@@ -64,7 +54,6 @@ class Font(msgspec.Struct, frozen=True, eq=False):
         encoded: code -> text by the encoding, where that says it.
         glyphs: CID -> glyph of the file; None = the CID itself.
         missing: codes that the encoding maps to .notdef.
-        meanings: what codes of two octets mean.
     """
 
     name: str
@@ -77,11 +66,7 @@ class Font(msgspec.Struct, frozen=True, eq=False):
     encoded: dict[int, str] = msgspec.field(default_factory=dict)
     glyphs: bytes | None = None
     missing: frozenset[int] = frozenset()
-    meanings: Meanings = msgspec.field(default_factory=Meanings)
     _known: dict[tuple[int, int], Character] = msgspec.field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.meanings.font = self
 
     @property
     def composite(self) -> bool:
@@ -110,7 +95,8 @@ class Font(msgspec.Struct, frozen=True, eq=False):
     @property
     def two_octets(self) -> bool:
         """Whether every code has two octets."""
-        return all(len(low) == 2 for low, _ in self.codes.spaces)
+        spaces = self.codes.spaces
+        return spaces is TWO_OCTETS or all(len(low) == 2 for low, _ in spaces)
 
     @property
     def plain(self) -> bool:
@@ -183,3 +169,18 @@ class Font(msgspec.Struct, frozen=True, eq=False):
         if self.glyphs is None:
             return cid
         return int.from_bytes(self.glyphs[2 * cid : 2 * cid + 2])
+
+
+class Meanings(dict[int, str]):
+    """Code of two octets -> what it means in a font, "" if the file does not say.
+
+    Codes are entered when they are first asked for.
+    """
+
+    def __init__(self, font: Font) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, code: int) -> str:
+        text = self[code] = self._font.character(code).text or ""
+        return text

@@ -28,6 +28,9 @@ _ASCII: Final = {code: chr(code) for code in range(32, 127)}
 _GLYPH_NAME: Final = re.compile(r"uni([0-9A-F]{4})+|u[0-9A-F]{4,6}|[A-Za-z]{2,}(\.\w+)?")
 """A name that tells what its glyph means (Adobe Glyph List); `g12`, `c7` tell nothing."""
 
+_ENOUGH: Final = 16_384
+"""Octets of a CFF file that hold all but its outlines, unless it is large."""
+
 _NONSYMBOLIC: Final = 32
 _HALF: Final = 0.5
 
@@ -193,4 +196,11 @@ def _file(descriptor: object) -> object:
 
 
 def _program(descriptor: object) -> Program:
-    return read_program(stream_bytes(_file(descriptor)))
+    """Read the font file; of a CFF file the beginning mostly says enough."""
+    file = _file(descriptor)
+    head = stream_bytes(file, _ENOUGH)
+    if head[:1] == b"\1":
+        program = read_program(head)
+        if program.glyphs is not None:
+            return program
+    return read_program(stream_bytes(file))

@@ -24,6 +24,9 @@ _HEADER: Final = 128
 _TAG: Final = 12
 """Sizes in an ICC profile: its header, an entry of its tag table (ICC.1, 7.2 and 7.3)."""
 
+_ENOUGH: Final = 4096
+"""Octets that hold the header and the table of any profile's tags."""
+
 _LEVELS: Final = (0, 64, 128, 192, 255)
 """Steps of red, green and blue that total ink is sought among: 125 colours."""
 
@@ -43,10 +46,9 @@ def profile(subject: Subject) -> Iterator[Fault]:
             if not (subject.blind and _registered(subject, intent)):
                 yield Fault("O02-missing")
             return
-        data = stream_bytes(stream)
-        header = read_icc(data)
+        header = read_icc(stream_bytes(stream, _ENOUGH))
         if header is None:
-            yield Fault("O02-unreadable", measured=f"{len(data)} B")
+            yield Fault("O02-unreadable", measured=f"{len(stream_bytes(stream))} B")
             return
         yield from _judged(header, int(number_of(entry(stream, "/N"))))
 

@@ -48,7 +48,7 @@ def meanings(subject: Subject) -> Iterator[Fault]:
         for font in page.content.fonts:
             if id(font) not in told and font.unicode is not None:
                 told.add(id(font))
-                if any(FORBIDDEN_TEXT & set(text) for text in font.unicode.texts()):
+                if FORBIDDEN_TEXT & set("".join(font.unicode.texts())):
                     yield _named("T03-table", page, font)
 
 

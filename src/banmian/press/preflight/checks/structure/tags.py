@@ -7,7 +7,7 @@ from banmian.press.preflight.content.events import Content, TextShown
 from banmian.press.preflight.finding import Fault, Severity
 from banmian.press.preflight.objects import entry, text_of
 from banmian.press.preflight.subject import Subject, SubjectPage
-from banmian.press.preflight.tree import Element, Tree
+from banmian.press.preflight.tree import Element, ParentTree, Tree, read_parents
 
 
 def consistent(subject: Subject) -> Iterator[Fault]:
@@ -21,9 +21,10 @@ def consistent(subject: Subject) -> Iterator[Fault]:
         yield Fault("S01-unmarked", severity=severity)
     listed = set(tree.root.contents())
     holders = _holders(tree)
+    parents = read_parents(subject.root)
     painted: set[Content] = set()
     for page in subject.pages:
-        for fault in _page(page, painted, listed, (tree, holders)):
+        for fault in _page(page, painted, listed, (parents, holders)):
             yield fault._replace(severity=severity)
     if listed - painted:
         count = f"{len(listed - painted)}"
@@ -55,10 +56,10 @@ def _page(
     page: SubjectPage,
     painted: set[Content],
     listed: set[Content],
-    structure: tuple[Tree, dict[Content, Element]],
+    structure: tuple[ParentTree, dict[Content, Element]],
 ) -> Iterator[Fault]:
     """Yield the faults of a page; enter what is painted there."""
-    tree, holders = structure
+    parents, holders = structure
     for event in page.content.events:
         if event.mark.artifact or event.mark.mcid is not None or event.box is None:
             continue
@@ -71,7 +72,7 @@ def _page(
         measured = f"MCID {content.mcid}"
         if content not in listed:
             yield Fault("S01-unlisted", page.number, box, measured)
-        elif tree.parents.get(content) != holders[content].id:
+        elif parents.get(content) != holders[content].id:
             yield Fault("S01-parent", page.number, box, measured)
 
 
