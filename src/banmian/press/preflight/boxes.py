@@ -4,20 +4,21 @@ Millimetres count from the top left of the trim as the page is seen, with Rotate
 UserUnit. Source: ISO 32000-1, 14.11.2 (boxes), 7.7.3.3 (Rotate, UserUnit).
 """
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix
 from banmian.press.preflight.objects import entry, number_of, numbers_of
 
+if TYPE_CHECKING:
 
-class SheetObject(Protocol):
-    """A page of a file that a reader has opened."""
+    class SheetObject(Protocol):
+        """A page of a file that a reader has opened."""
 
-    @property
-    def obj(self) -> object:
-        """Its dictionary."""
+        @property
+        def obj(self) -> object:
+            """Its dictionary."""
 
 
 Corners = tuple[float, float, float, float]
@@ -77,7 +78,7 @@ _TURNS: dict[int, Matrix] = {
 """Rotate -> clockwise turn, y down."""
 
 
-def read_boxes(page: SheetObject) -> PageBoxes:
+def read_boxes(page: "SheetObject") -> PageBoxes:
     """Read the boxes of a page."""
     return PageBoxes(
         media=_corners(inherited(page.obj, "/MediaBox")),

@@ -27,16 +27,18 @@ def entry(holder: object, *keys: object) -> object:
         holder: a dictionary or a stream, or anything else, which has no entries.
         keys: text with a slash, or names as a file has them: those need not be UTF-8.
     """
-    for number, key in enumerate(keys):
+    path = iter(keys)
+    for key in path:
         if isinstance(holder, Dict):
-            value = holder.get(key) if isinstance(key, str) else None
-            holder = value.fetch() if type(value) is Ref else value
+            holder = holder.get(key) if isinstance(key, str) else None
+            if type(holder) is Ref:
+                holder = holder.fetch()
         elif isinstance(holder, _PLAIN):
             return None
         else:
             from banmian.press.preflight import qpdf_objects
 
-            return qpdf_objects.entry(holder, *keys[number:])
+            return qpdf_objects.entry(holder, key, *path)
     return holder
 
 

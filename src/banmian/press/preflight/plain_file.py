@@ -5,7 +5,6 @@ is not for this reader: it raises `NotPlain`, and qpdf's reader has to look.
 Source: ISO 32000-1, 7.5 (file structure), 7.7.3 (page tree).
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -15,15 +14,6 @@ from banmian.press.preflight.values import Dict, NotPlain, PlainValue, Reader, S
 _DEEPEST: Final = 32
 _ENTRY: Final = 20
 """Octets of an entry of the table."""
-
-_HEADER: Final = re.compile(rb"%PDF-(\d\.\d)\s")
-_TABLE: Final = re.compile(rb"xref\s+0 (\d+)\s*?\r?\n")
-_OBJECT: Final = re.compile(rb"(\d+) 0 obj\b")
-_TRAILER: Final = re.compile(
-    rb"\s*trailer\s*(.*?)\s*startxref\s+(\d+)\s+%%EOF\s*", re.DOTALL
-)
-_DATA: Final = re.compile(rb"stream\r?\n")
-_END_OF_DATA: Final = re.compile(rb"\s*endstream\s+endobj\b")
 
 
 class PlainPage(NamedTuple):
@@ -46,29 +36,28 @@ class PlainFile:
         Raises:
             NotPlain: the file is not of that build, or damaged.
         """
-        header = _HEADER.match(data)
         at = data.rfind(b"startxref")
-        start = re.match(rb"startxref\s+(\d+)", data[at : at + 40]) if at > 0 else None
-        if header is None or start is None:
-            raise NotPlain("no header, or no table")
-        self.version = header[1].decode("ascii")
+        words = data[at:].split() if at > 0 else []
+        if data[:5] != b"%PDF-" or len(words) != 3 or words[2] != b"%%EOF":
+            raise NotPlain("no header, or no end")
+        self.version = data[5:8].decode("ascii", errors="replace")
         self._data = data
         self._known: dict[int, PlainValue] = {}
         self._reader = Reader(self)
-        self._starts, end = _table(data, int(start[1]))
-        self.trailer = self._read_trailer(end, int(start[1]))
+        self._starts, end = _table(data, _whole(words[1]))
+        self.trailer = self._read_trailer(data[end:at])
         self.root = entry(self.trailer, "/Root")
         if not isinstance(self.root, Dict):
             raise NotPlain("no catalog")
 
-    def _read_trailer(self, end: int, start: int) -> PlainValue:
-        found = _TRAILER.fullmatch(self._data, end)
-        if found is None or int(found[2]) != start:
+    def _read_trailer(self, text: bytes) -> PlainValue:
+        before, word, said = text.partition(b"trailer")
+        values = self._reader.read(said)
+        if not word or before.strip() or len(values) != 1:
             raise NotPlain("no trailer")
-        (trailer,) = self._reader.read(found[1])
-        if any(
-            entry(trailer, key) is not None for key in ("/Encrypt", "/Prev", "/XRefStm")
-        ):
+        trailer = values[0]
+        changed = ("/Encrypt", "/Prev", "/XRefStm")
+        if any(entry(trailer, key) is not None for key in changed):
             raise NotPlain("encrypted, or changed later")
         if number_of(entry(trailer, "/Size")) != len(self._starts):
             raise NotPlain("size")
@@ -99,14 +88,13 @@ class PlainFile:
         return tuple(_pages(entry(self.root, "/Pages"), None, 0))
 
     def _read(self, number: int, start: int) -> PlainValue:
-        data = self._data
-        head = _OBJECT.match(data, start)
+        data, head = self._data, b"%d 0 obj" % number
         end = data.find(b"endobj", start)
-        if head is None or int(head[1]) != number or end < 0:
+        if not data.startswith(head, start) or end < 0:
             raise NotPlain(f"object {number}")
-        text = data[head.end() : end]
+        text = data[start + len(head) : end]
         if b"stream" in text:
-            return self._read_stream(number, head.end())
+            return self._read_stream(number, start + len(head))
         values = self._reader.read(text)
         if len(values) != 1:
             raise NotPlain(f"object {number}")
@@ -115,36 +103,45 @@ class PlainFile:
         return values[0]
 
     def _read_stream(self, number: int, start: int) -> Stream:
-        found = _DATA.search(self._data, start)
-        values = self._reader.read(self._data[start : found.start()]) if found else []
-        if found is None or len(values) != 1 or not isinstance(values[0], Dict):
+        data = self._data
+        word = data.index(b"stream", start)
+        values = self._reader.read(data[start:word])
+        begin = word + (8 if data[word + 6 : word + 8] == b"\r\n" else 7)
+        if len(values) != 1 or not isinstance(values[0], Dict) or data[begin - 1] != _LF:
             raise NotPlain(f"stream {number}")
         stream = Stream(values[0])
         stream.number = number
-        end = found.end() + int(number_of(entry(stream, "/Length"), -1))
-        if end < found.end() or _END_OF_DATA.match(self._data, end) is None:
+        end = begin + int(number_of(entry(stream, "/Length"), -1))
+        if end < begin or data[end : end + 24].split()[:2] != [b"endstream", b"endobj"]:
             raise NotPlain(f"stream {number}")
-        stream.data = self._data[found.end() : end]
+        stream.data = data[begin:end]
         return stream
+
+
+_LF: Final = ord("\n")
 
 
 def _table(data: bytes, start: int) -> tuple[list[int], int]:
     """Return where each object starts, 0 = nowhere, and where the table ends."""
-    found = _TABLE.match(data, start)
-    if found is None:
+    line = data.find(b"\n", start + 5)
+    words = data[start:line].split() if line > 0 else []
+    if len(words) != 3 or words[:2] != [b"xref", b"0"]:
         raise NotPlain("no table")
-    count, first = int(found[1]), found.end()
+    count, first = _whole(words[2]), line + 1
     end = first + _ENTRY * count
     table = data[first:end]
     used = table[17::_ENTRY]
-    try:
-        starts = [int(table[at : at + 10]) for at in range(0, len(table), _ENTRY)]
-    except ValueError:
-        raise NotPlain("table") from None
-    if len(table) != _ENTRY * count or set(used) - set(b"nf"):
+    if len(table) != _ENTRY * count or used.strip(b"nf"):
         raise NotPlain("table")
+    starts = [_whole(table[at : at + 10]) for at in range(0, len(table), _ENTRY)]
     in_use = ord("n")
     return [at if kind == in_use else 0 for at, kind in zip(starts, used, strict=True)], end
+
+
+def _whole(digits: bytes) -> int:
+    if not digits.isdigit():
+        raise NotPlain("number")
+    return int(digits)
 
 
 def _pages(node: object, resources: object, depth: int) -> Iterator[PlainPage]:

@@ -4,7 +4,7 @@ Each property is an element with its text, or with a list of one text. What is w
 otherwise is not for this reader. Source: XMP part 1 (packets, RDF, namespaces).
 """
 
-import re
+from collections.abc import Iterator
 from typing import Final
 
 from banmian.press.preflight.values import NotPlain
@@ -20,21 +20,22 @@ _NAMESPACES: Final = {
     "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
 }
 
-_PACKET: Final = re.compile(
-    r'<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>\s*'
-    r'<x:xmpmeta xmlns:x="adobe:ns:meta/">\s*'
-    r"<rdf:RDF(?P<outer>[^<>]*)>\s*<rdf:Description(?P<inner>[^<>]*)>\s*"
-    r"(?P<properties>.*)</rdf:Description>\s*</rdf:RDF>\s*</x:xmpmeta>\s*"
-    r'<\?xpacket end="[rw]"\?>\s*',
-    re.DOTALL,
+_BEFORE: Final = (
+    "<?xpacket", 'begin="\ufeff"', 'id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    "<x:xmpmeta", 'xmlns:x="adobe:ns:meta/">',
+)  # fmt: skip
+_AFTER: Final = ("</rdf:Description>", "</rdf:RDF>", "</x:xmpmeta>", "<?xpacket")
+"""What stands around the properties, word by word."""
+
+_DECLARED: Final = frozenset(
+    f'xmlns:{prefix}="{address}"' for prefix, address in _NAMESPACES.items()
 )
-_PROPERTY: Final = re.compile(
-    r"<(?P<name>\w+:\w+)>"
-    r"(?:(?P<text>[^<]+)|<rdf:(?P<kind>Alt|Seq|Bag)>"
-    r'<rdf:li(?: xml:lang="x-default")?>(?P<item>[^<]+)</rdf:li></rdf:(?P=kind)>)'
-    r"</(?P=name)>\s*"
+_ABOUT: Final = 'rdf:about=""'
+
+_LISTS: Final = tuple(
+    (f"<rdf:{kind}><rdf:li{language}>", f"</rdf:li></rdf:{kind}>")
+    for kind, language in (("Alt", ' xml:lang="x-default"'), ("Seq", ""), ("Bag", ""))
 )
-_DECLARED: Final = re.compile(r'\s+xmlns:(\w+)="([^"]*)"')
 
 
 def read_packet(octets: bytes) -> dict[str, str]:
@@ -43,24 +44,41 @@ def read_packet(octets: bytes) -> dict[str, str]:
     Raises:
         NotPlain: the packet is written in another form.
     """
-    packet = _PACKET.fullmatch(octets.decode("utf-8", errors="replace"))
-    if packet is None:
-        raise NotPlain("XMP packet")
-    attributes = packet["outer"] + packet["inner"]
-    for prefix, address in _DECLARED.findall(attributes):
-        if _NAMESPACES.get(prefix) != address:
-            raise NotPlain(prefix)
-    if _DECLARED.sub("", attributes).split() != ['rdf:about=""']:
+    text = octets.decode("utf-8", errors="replace")
+    before, _, rest = text.partition("<rdf:RDF ")
+    outer, _, rest = rest.partition(">")
+    between, _, rest = rest.partition("<rdf:Description ")
+    inner, _, rest = rest.partition(">")
+    properties, word, after = rest.partition("</rdf:Description>")
+    if tuple(before.split()) != _BEFORE or between.strip():
+        raise NotPlain("before the properties")
+    if tuple((word + after).split())[:-1] != _AFTER:
+        raise NotPlain("after the properties")
+    words = [*outer.split(), *inner.split()]
+    if words.count(_ABOUT) != 1 or not _DECLARED.issuperset(set(words) - {_ABOUT}):
         raise NotPlain("attributes")
-    found: dict[str, str] = {}
-    at, properties = 0, packet["properties"]
-    while at < len(properties):
-        match = _PROPERTY.match(properties, at)
-        if match is None or match["name"] in found:
+    pairs = tuple(_properties(properties.strip()))
+    if len(dict(pairs)) != len(pairs):
+        raise NotPlain("a property that comes twice")
+    return dict(pairs)
+
+
+def _properties(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the properties, each on a line of its own."""
+    for line in text.split("\n"):
+        name, _, rest = line.removeprefix("<").partition(">")
+        said, word, after = rest.partition(f"</{name}>")
+        for opening, closing in _LISTS:
+            if said.startswith(opening):
+                said = said.removeprefix(opening).removesuffix(closing)
+        if (
+            not word
+            or after
+            or not name.replace(":", "").replace("_", "").isalnum()
+            or "<" in said
+        ):
             raise NotPlain("property")
-        found[match["name"]] = _plain(match["text"] or match["item"])
-        at = match.end()
-    return found
+        yield name, _plain(said)
 
 
 def _plain(text: str) -> str:

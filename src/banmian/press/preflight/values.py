@@ -5,7 +5,7 @@ reference is fetched when it is asked for. Source: ISO 32000-1, 7.3 (objects).
 """
 
 import re
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 PlainValue = object
 """None, a bool, a number, octets, `Name`, a list, `Dict`, `Stream` or `Ref`."""
@@ -47,11 +47,13 @@ class Stream(Dict):
     data: bytes
 
 
-class Holder(Protocol):
-    """A file that references lead into."""
+if TYPE_CHECKING:
 
-    def fetch(self, number: int) -> PlainValue:
-        """Return an indirect object; None = there is none of this number."""
+    class Holder(Protocol):
+        """A file that references lead into."""
+
+        def fetch(self, number: int) -> PlainValue:
+            """Return an indirect object; None = there is none of this number."""
 
 
 class Ref:
@@ -59,7 +61,7 @@ class Ref:
 
     __slots__ = ("file", "number")
 
-    def __init__(self, file: Holder, number: int) -> None:
+    def __init__(self, file: "Holder", number: int) -> None:
         self.file = file
         self.number = number
 
@@ -102,7 +104,7 @@ class Reader:
         names: every name met so far, by its octets. kinds: those that stood under S.
     """
 
-    def __init__(self, file: Holder | None = None, *, operators: bool = False) -> None:
+    def __init__(self, file: "Holder | None" = None, *, operators: bool = False) -> None:
         self.names: dict[bytes, Name] = {}
         self.kinds: set[PlainValue] = set()
         self._known: dict[bytes, PlainValue] = {}
@@ -163,8 +165,10 @@ class Reader:
         return made
 
     def _name(self, token: bytes) -> Name:
+        octets = token
+        if b"#" in token:
+            octets = re.sub(_ESCAPED, lambda one: bytes.fromhex(one[1].decode()), token)
         try:
-            octets = _ESCAPED.sub(lambda one: bytes.fromhex(one[1].decode()), token)
             name = Name(octets.decode("utf-8"))
         except UnicodeDecodeError:
             name = Name(token.decode("ascii", errors="replace"))
@@ -172,7 +176,7 @@ class Reader:
         return name
 
 
-_ESCAPED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_ESCAPED: Final = rb"#([0-9A-Fa-f]{2})"
 
 
 def _octets(token: bytes) -> bytes:
@@ -199,7 +203,7 @@ def _number(token: bytes) -> PlainValue:
         raise NotPlain(token) from None
 
 
-_ESCAPES: Final = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_ESCAPES: Final = rb"(?s)\\([0-7]{1,3}|\r\n|.)"
 _MEANINGS: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
@@ -214,4 +218,4 @@ def _unescaped(text: bytes) -> bytes:
             return bytes((int(said, 8) & 0xFF,))
         return b"" if said in (b"\n", b"\r\n", b"\r") else _MEANINGS.get(said, said)
 
-    return _ESCAPES.sub(meant, text)
+    return re.sub(_ESCAPES, meant, text)

@@ -11,7 +11,7 @@ from binascii import unhexlify
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from sys import byteorder
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import msgspec
 
@@ -23,18 +23,21 @@ from banmian.press.preflight.content.events import (
     TextShown,
 )
 from banmian.press.preflight.content.page import (
-    WalkedPage,
     begin_walk,
     end_walk,
-    operate,
+    mistakes,
+    operation_of,
 )
 from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix
 from banmian.press.preflight.content.state import first_state
 from banmian.press.preflight.content.text import ASCENT, CLIPS, DESCENT, FILLS, STROKES
-from banmian.press.preflight.content.walk import Instructions, Shelf, Walk
+from banmian.press.preflight.content.walk import Instruction, Shelf, Walk
 from banmian.press.preflight.fonts.font import Font, Meanings
 from banmian.press.preflight.objects import entry, octets_of, stream_bytes
 from banmian.press.preflight.values import NotPlain, Operator, Reader, Stream
+
+if TYPE_CHECKING:
+    from banmian.press.preflight.content.page import WalkedPage
 
 _STRINGS: Final = re.compile(rb"<([^>]*)>")
 _BUT_FORM: Final = b"0123456789ABCDEFabcdef.- "
@@ -76,7 +79,9 @@ class _Kind(msgspec.Struct):
         )  # fmt: skip
 
 
-def glance_page(page: WalkedPage, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> PageContent:
+def glance_page(
+    page: "WalkedPage", to_mm: Matrix, sheet: BoxMm, shelf: Shelf
+) -> PageContent:
     """Return what a page does; its arguments are those of `walk_page`.
 
     Raises:
@@ -134,13 +139,20 @@ class _Glance:
                 if shows:
                     self._show_lines(walk, shows)
                     shows = []
-                for operator, operands in known.get(line) or self._parsed(line):
-                    if operator in _PLACING:
-                        self._settle(walk, operator)
-                    operate(walk, operator, operands)
+                self._operate(walk, known.get(line) or self._parsed(line))
         if shows:
             raise NotPlain("text is left open")
         _sum(moved)
+
+    def _operate(self, walk: Walk, instructions: tuple[Instruction, ...]) -> None:
+        """Do what a line says."""
+        for operator, operation, operands in instructions:
+            if operator in _PLACING:
+                self._settle(walk, operator)
+            try:
+                operation(walk, operands)
+            except mistakes() as error:
+                walk.damage[f"{operator}: {error}"] = None
 
     def show(self, walk: Walk, items: Sequence[object]) -> None:
         """Take in the strings of a text operator."""
@@ -223,7 +235,7 @@ class _Glance:
             kind = self.kinds[key] = _begin_kind(walk, font, mark, place)
         return kind
 
-    def _parsed(self, line: bytes) -> Instructions:
+    def _parsed(self, line: bytes) -> tuple[Instruction, ...]:
         """Return the operations of a line; many lines come again on other pages."""
         found = []
         operands: list[object] = []
@@ -233,7 +245,8 @@ class _Glance:
                 continue
             if value == "BI":
                 raise NotPlain("inline image")
-            found.append((str(value), tuple(operands)))
+            operator = str(value)
+            found.append(Instruction(operator, operation_of(operator), tuple(operands)))
             operands = []
         if operands:
             raise NotPlain("operands without an operator")

@@ -8,7 +8,8 @@ makes no sense is noted as damage and the operator passed over.
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from banmian.press.preflight.content.events import Content, Event, PageContent, TextShown
 from banmian.press.preflight.content.externals import EXTERNALS, INLINE, note_group
@@ -21,6 +22,20 @@ from banmian.press.preflight.content.states import STATES
 from banmian.press.preflight.content.text import TEXT, show_items
 from banmian.press.preflight.content.walk import Operation, Shelf, Walk
 from banmian.press.preflight.objects import entry, is_stream, number_of
+
+if TYPE_CHECKING:
+
+    class WalkedPage(Protocol):
+        """A page of a file that a reader has opened."""
+
+        @property
+        def obj(self) -> object:
+            """Its dictionary."""
+
+        @property
+        def resources(self) -> object:
+            """What its content names, inherited or its own."""
+
 
 OPERATIONS: Final[dict[str, Operation]] = {
     **STATES,
@@ -37,19 +52,7 @@ WITHOUT_EFFECT: Final = frozenset(
 """Operators that change nothing preflight asks about."""
 
 
-class WalkedPage(Protocol):
-    """A page of a file that a reader has opened."""
-
-    @property
-    def obj(self) -> object:
-        """Its dictionary."""
-
-    @property
-    def resources(self) -> object:
-        """What its content names, inherited or its own."""
-
-
-def walk_page(page: WalkedPage, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> PageContent:
+def walk_page(page: "WalkedPage", to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> PageContent:
     """Walk a page of a file that qpdf has opened.
 
     Args:
@@ -65,7 +68,7 @@ def walk_page(page: WalkedPage, to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> Pa
 
 
 def begin_walk(
-    page: WalkedPage,
+    page: "WalkedPage",
     state: State,
     shelf: Shelf,
     run: Callable[[Walk, object], None],
@@ -139,18 +142,29 @@ def _run(walk: Walk, content: object) -> None:
 
 def operate(walk: Walk, operator: str, operands: Sequence[object]) -> None:
     """Do what an operator says; note as damage what makes no sense."""
-    operation = OPERATIONS.get(operator)
-    if operation is None:
-        if operator not in WITHOUT_EFFECT:
-            walk.damage[f"unknown operator {operator}"] = None
-        return
     try:
-        operation(walk, operands)
-    except _mistakes() as error:
+        operation_of(operator)(walk, operands)
+    except mistakes() as error:
         walk.damage[f"{operator}: {error}"] = None
 
 
-def _mistakes() -> tuple[type[Exception], ...]:
+def operation_of(operator: str) -> Operation:
+    """Return what an operator does; of an unknown one a note is made."""
+    operation = OPERATIONS.get(operator)
+    if operation is not None:
+        return operation
+    return _pass if operator in WITHOUT_EFFECT else partial(_note, operator=operator)
+
+
+def _pass(_: Walk, __: Sequence[object]) -> None:
+    """Do nothing."""
+
+
+def _note(walk: Walk, _: Sequence[object], operator: str) -> None:
+    walk.damage[f"unknown operator {operator}"] = None
+
+
+def mistakes() -> tuple[type[Exception], ...]:
     """Return what senseless operands raise; also out of qpdf, if it was loaded."""
     usual = ValueError, TypeError, IndexError, KeyError
     if "pikepdf" not in sys.modules:
@@ -167,7 +181,7 @@ def _instructions(walk: Walk, content: Any) -> Iterator[tuple[str, Sequence[obje
         with warnings.catch_warnings(record=True) as complaints:
             warnings.simplefilter("always")
             instructions = pikepdf.parse_content_stream(content)
-    except _mistakes() as error:
+    except mistakes() as error:
         walk.damage[str(error)] = None
         return
     walk.damage.update(dict.fromkeys(str(one.message) for one in complaints))

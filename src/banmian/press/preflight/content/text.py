@@ -15,6 +15,8 @@ ASCENT: Final = 0.88
 DESCENT: Final = -0.12
 """The em box of Han type: how far text reaches above and below its baseline, in ems."""
 
+_UNMOVED: Final = Matrix()
+
 _APART: Final = 0.5
 """A jump within TJ of this many ems parts two strings."""
 
@@ -25,7 +27,7 @@ CLIPS: Final = frozenset((4, 5, 6, 7))
 
 
 def _begin(walk: Walk, _: Sequence[Operand]) -> None:
-    walk.text_matrix = walk.line_matrix = Matrix()
+    walk.text_matrix = walk.line_matrix = _UNMOVED
     walk.text_clip = []
 
 

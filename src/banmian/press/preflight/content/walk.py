@@ -1,7 +1,7 @@
 """The walk over a page's content: what operators act on, and what it gathers."""
 
 from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -14,10 +14,16 @@ from banmian.press.preflight.fonts.read import read_font
 from banmian.press.preflight.objects import ObjectId, identity, number_of
 
 Operand: TypeAlias = object
-Instructions: TypeAlias = tuple[tuple[str, tuple[Operand, ...]], ...]
-"""Operators with their operands."""
-
 Operation: TypeAlias = Callable[["Walk", Sequence[Operand]], None]
+
+
+class Instruction(NamedTuple):
+    """An operation to be done, with its operands."""
+
+    operator: str
+    operation: Operation
+    operands: tuple[Operand, ...]
+
 
 DEEPEST: Final = 12
 """Forms within forms; more is a loop or an attack."""
@@ -35,7 +41,7 @@ class Shelf(msgspec.Struct):
 
     fonts: dict[ObjectId, Font] = msgspec.field(default_factory=dict)
     images: dict[ObjectId, ImageFacts] = msgspec.field(default_factory=dict)
-    lines: "dict[bytes, Instructions]" = msgspec.field(default_factory=dict)
+    lines: "dict[bytes, tuple[Instruction, ...]]" = msgspec.field(default_factory=dict)
     meanings: dict[tuple[int, bool], Meanings] = msgspec.field(default_factory=dict)
 
 

@@ -5,7 +5,8 @@ own values. Source: ISO 32000-1, 9.7.5 (CMaps), 9.10.3 (ToUnicode).
 """
 
 import re
-from collections.abc import Iterator
+from binascii import unhexlify
+from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
 import msgspec
@@ -28,8 +29,9 @@ _SHIFT_JIS: Final[tuple[CodeSpace, ...]] = (
     (b"\x81\x00", b"\x9f\xff"),
     (b"\xe0\x00", b"\xfc\xff"),
 )
+_IDENTITY: Final = ("Identity-H", "Identity-V")
 _PREDEFINED: Final[tuple[tuple[str, tuple[CodeSpace, ...]], ...]] = (
-    (r"Identity-[HV]|.*-UCS2-.*|.*-UTF16-.*|[HV]", TWO_OCTETS),
+    (r".*-UCS2-.*|.*-UTF16-.*|[HV]", TWO_OCTETS),
     (r".*RKSJ-.*", _SHIFT_JIS),
     (r".*UTF32-.*", ((b"\0\0\0\0", b"\xff\xff\xff\xff"),)),
     (r".*", _ONE_OR_TWO),
@@ -89,6 +91,8 @@ class CMap(msgspec.Struct, frozen=True):
 
 def predefined(name: str) -> CMap:
     """Return what a CMap known by name takes for a code; its targets are not known."""
+    if name in _IDENTITY:
+        return CMap(TWO_OCTETS, vertical=name.endswith("V"), name=name)
     spaces = next(spaces for rule, spaces in _PREDEFINED if re.fullmatch(rule, name))
     return CMap(spaces, vertical=name.endswith("V"), name=name)
 
@@ -100,15 +104,16 @@ def read_cmap(stream: object) -> CMap:
     spaces: list[CodeSpace] = []
     single: dict[int, object] = {}
     ranges: list[_Range] = []
-    reader = Reader()
-    text = _COMMENT.sub(b"", stream_bytes(stream))
-    for kind, said in _SECTION.findall(text):
-        pairs = _PAIR.findall(said) if kind == b"bfchar" else ()
-        if pairs and len(pairs) * 2 == said.count(b"<"):
-            single.update({int(code, 16): bytes.fromhex(to.decode()) for code, to in pairs})
+    text = stream_bytes(stream)
+    if b"%" in text:
+        text = re.sub(rb"%[^\r\n]*", b"", text)
+    for kind, said in _sections(text):
+        plain = _single_texts(said) if kind == b"bfchar" else None
+        if plain is not None:
+            single.update(plain)
             continue
         try:
-            values = [_plain(one) for one in reader.read(said)]
+            values = [_plain(one) for one in Reader().read(said)]
         except NotPlain:
             continue
         match kind:
@@ -116,28 +121,46 @@ def read_cmap(stream: object) -> CMap:
                 spaces += _code_spaces(values)
             case b"bfchar" | b"cidchar":
                 single.update(_pairs(values))
-            case _:
+            case b"bfrange" | b"cidrange":
                 ranges += _ranges(values)
+            case _:
+                pass
     vertical = number_of(entry(stream, "/WMode")) == 1
     return CMap(tuple(spaces), single, tuple(ranges), vertical)
 
 
-_COMMENT: Final = re.compile(rb"%[^\r\n]*")
-_PAIR: Final = re.compile(rb"<([0-9A-Fa-f]{2,8})>\s*<((?:[0-9A-Fa-f]{2})+)>")
-"""An entry of bfchar as most programs write it."""
+def _sections(text: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield what stands between `beginKIND` and `endKIND`, by its kind."""
+    for part in text.split(b"begin")[1:]:
+        kind = part[:20].split(maxsplit=1)[0] if part[:20].strip() else b""
+        said, end, _ = part.partition(b"end" + kind)
+        if end:
+            yield kind, said[len(kind) :]
 
-_SECTION: Final = re.compile(
-    rb"begin(bfchar|cidchar|bfrange|cidrange|codespacerange)\b(.*?)end\1\b", re.DOTALL
-)
+
+def _single_texts(said: bytes) -> dict[int, object] | None:
+    """Return code -> text where each stands for a character or a few; None = other."""
+    words = said.translate(_NO_BRACKETS).split()
+    if len(words) != said.count(b"<") or len(words) % 2 or b"[" in said:
+        return None
+    try:
+        codes = [int(word, 16) for word in words[::2]]
+        texts: Iterable[object] = unhexlify(b"".join(words[1::2])).decode("utf-16-be")
+        if set(map(len, words[1::2])) != {4}:
+            texts = map(unhexlify, words[1::2])
+        return dict(zip(codes, texts, strict=True))
+    except ValueError:
+        return None
+
+
+_NO_BRACKETS: Final = bytes.maketrans(b"<>", b"  ")
 
 
 def _plain(value: object) -> object:
-    """Return an operand as octets, a whole number, a name, or a list of such."""
+    """Return an operand as octets, a name, a whole number, or a list of such."""
     if isinstance(value, list):
         return [_plain(one) for one in value]
-    if isinstance(value, bytes):
-        return value
-    return value[1:] if isinstance(value, Name) else int(number_of(value, -1))
+    return value if isinstance(value, bytes | Name) else int(number_of(value, -1))
 
 
 def _code_spaces(values: list[object]) -> list[CodeSpace]:
@@ -175,7 +198,7 @@ def _shifted(target: object, by: int) -> object:
 
 def _utf16(target: object) -> str | None:
     if not isinstance(target, bytes):
-        return None
+        return target if type(target) is str else None
     if len(target) == 1:
         return chr(target[0])
     return target.decode("utf-16-be", errors="replace")

@@ -25,7 +25,7 @@ _LATIN: Final = {"WinAnsiEncoding": "cp1252", "MacRomanEncoding": "mac_roman"}
 
 _ASCII: Final = {code: chr(code) for code in range(32, 127)}
 
-_GLYPH_NAME: Final = re.compile(r"uni([0-9A-F]{4})+|u[0-9A-F]{4,6}|[A-Za-z]{2,}(\.\w+)?")
+_GLYPH_NAME: Final = r"uni([0-9A-F]{4})+|u[0-9A-F]{4,6}|[A-Za-z]{2,}(\.\w+)?"
 """A name that tells what its glyph means (Adobe Glyph List); `g12`, `c7` tell nothing."""
 
 _ENOUGH: Final = 16_384
@@ -177,7 +177,7 @@ def _glyph_text(name: str) -> str | None:
     """Return what a glyph's name means; U+FFFC for the names not worth a table here."""
     if len(name) == 1:
         return name
-    if not _GLYPH_NAME.fullmatch(name):
+    if not re.fullmatch(_GLYPH_NAME, name):
         return None
     if name == "space":
         return " "

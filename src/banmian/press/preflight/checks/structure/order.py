@@ -24,11 +24,9 @@ def copy_kept(subject: Subject) -> Iterator[Fault]:
     words: dict[Content, str] = {}
     for page in subject.pages:
         words.update(page.content.texts)
-    stories = {
-        _bare(_text(element, words))
-        for element in tree.root.walk()
-        if element.kind in STORIES
-    }
+    told: set[str] = set()
+    _tell(tree.root, words, told)
+    stories = set(map(_bare, told))
     lengths: dict[int, list[str]] = {}
     for text in stories:
         lengths.setdefault(len(text), []).append(text)
@@ -43,13 +41,16 @@ def copy_kept(subject: Subject) -> Iterator[Fault]:
             )
 
 
-def _text(element: Element, words: dict[Content, str]) -> str:
-    if element.actual is not None:
-        return element.actual
-    return "".join(
-        _text(kid, words) if isinstance(kid, Element) else words.get(kid, "")
+def _tell(element: Element, words: dict[Content, str], stories: set[str]) -> str:
+    """Return what an element says; enter it, and those below it, that may be stories."""
+    texts = [
+        _tell(kid, words, stories) if isinstance(kid, Element) else words.get(kid, "")
         for kid in element.kids
-    )
+    ]
+    text = "".join(texts) if element.actual is None else element.actual
+    if element.kind in STORIES:
+        stories.add(text)
+    return text
 
 
 def _bare(text: str) -> str:
