@@ -36,9 +36,9 @@ def entry(holder: object, *keys: object) -> object:
         elif isinstance(holder, _PLAIN):
             return None
         else:
-            from banmian.press.preflight import qpdf_objects
+            from banmian.press.preflight.qpdf_objects import entry as of_qpdf
 
-            return qpdf_objects.entry(holder, key, *path)
+            return of_qpdf(holder, key, *path)
     return holder
 
 
@@ -51,9 +51,9 @@ def entries_of(value: object) -> tuple[tuple[str, object], ...]:
         return tuple((key, entry(value, key)) for key in sorted(value))
     if isinstance(value, _PLAIN):
         return ()
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import entries_of as of_qpdf
 
-    return qpdf_objects.entries_of(value)
+    return of_qpdf(value)
 
 
 def items_of(value: object) -> tuple[object, ...]:
@@ -62,9 +62,9 @@ def items_of(value: object) -> tuple[object, ...]:
         return tuple(item.fetch() if type(item) is Ref else item for item in value)
     if isinstance(value, _PLAIN):
         return ()
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import items_of as of_qpdf
 
-    return qpdf_objects.items_of(value)
+    return of_qpdf(value)
 
 
 def some_of(value: object) -> tuple[object, ...]:
@@ -78,9 +78,9 @@ def is_array(value: object) -> bool:
     """Tell whether a value is an array."""
     if isinstance(value, _PLAIN):
         return isinstance(value, list)
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import is_array as of_qpdf
 
-    return qpdf_objects.is_array(value)
+    return of_qpdf(value)
 
 
 def name_of(value: object) -> str:
@@ -92,9 +92,9 @@ def name_of(value: object) -> str:
         return value[1:]
     if isinstance(value, _PLAIN):
         return ""
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import name_of as of_qpdf
 
-    return qpdf_objects.name_of(value)
+    return of_qpdf(value)
 
 
 def names_of(value: object) -> tuple[str, ...]:
@@ -108,9 +108,9 @@ def octets_of(value: object) -> bytes | None:
         return value
     if isinstance(value, _PLAIN):
         return None
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import octets_of as of_qpdf
 
-    return qpdf_objects.octets_of(value)
+    return of_qpdf(value)
 
 
 def text_of(value: object) -> str:
@@ -121,9 +121,9 @@ def text_of(value: object) -> str:
         return value.decode("latin-1")
     if isinstance(value, _PLAIN):
         return ""
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import text_of as of_qpdf
 
-    return qpdf_objects.text_of(value)
+    return of_qpdf(value)
 
 
 def number_of(value: object, default: float = 0.0) -> float:
@@ -134,9 +134,9 @@ def number_of(value: object, default: float = 0.0) -> float:
         return float(value)
     if isinstance(value, _PLAIN):
         return default
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import number_of as of_qpdf
 
-    return qpdf_objects.number_of(value, default)
+    return of_qpdf(value, default)
 
 
 def numbers_of(value: object) -> tuple[float, ...]:
@@ -150,18 +150,18 @@ def identity(value: object) -> ObjectId:
         return value.number, 0
     if isinstance(value, _PLAIN):
         return 0, 0
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import identity as of_qpdf
 
-    return qpdf_objects.identity(value)
+    return of_qpdf(value)
 
 
 def is_stream(value: object) -> bool:
     """Tell whether a value is a stream."""
     if isinstance(value, _PLAIN):
         return isinstance(value, Stream)
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import is_stream as of_qpdf
 
-    return qpdf_objects.is_stream(value)
+    return of_qpdf(value)
 
 
 def stream_bytes(value: object, most: int = 0) -> bytes:
@@ -173,9 +173,9 @@ def stream_bytes(value: object, most: int = 0) -> bytes:
     """
     if isinstance(value, _PLAIN):
         return _inflated(value, most) if isinstance(value, Stream) else b""
-    from banmian.press.preflight import qpdf_objects
+    from banmian.press.preflight.qpdf_objects import stream_bytes as of_qpdf
 
-    return qpdf_objects.stream_bytes(value)
+    return of_qpdf(value)
 
 
 def _inflated(stream: Stream, most: int) -> bytes:

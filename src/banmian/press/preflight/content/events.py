@@ -4,6 +4,7 @@ A box is what can be seen: the drawn thing within the clipping around it, which 
 as its bounding box. `box` is None when clipping leaves nothing.
 """
 
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 import msgspec
@@ -49,7 +50,7 @@ class Content(NamedTuple):
     mcid: int
 
 
-class TextShown(msgspec.Struct, frozen=True):
+class TextShown(msgspec.Struct, frozen=True, dict=True):
     """A string of text.
 
     Attributes:
@@ -67,7 +68,7 @@ class TextShown(msgspec.Struct, frozen=True):
     fill: Look | None
     stroke: Look | None
 
-    @property
+    @cached_property
     def looks(self) -> tuple[Look, ...]:
         """Return how its paints are put down: none, fill, stroke or both."""
         return tuple(look for look in (self.fill, self.stroke) if look is not None)
@@ -77,7 +78,7 @@ class TextShown(msgspec.Struct, frozen=True):
         """What the codes mean; unknown ones are left out."""
         return "".join(character.text or "" for character in self.characters)
 
-    @property
+    @cached_property
     def blank(self) -> bool:
         """Whether there is nothing to be seen: only spaces, or invisible."""
         if self.fill is None and self.stroke is None:
@@ -85,7 +86,7 @@ class TextShown(msgspec.Struct, frozen=True):
         return all(one.text is not None and not one.text.strip() for one in self.characters)
 
 
-class PathPainted(msgspec.Struct, frozen=True):
+class PathPainted(msgspec.Struct, frozen=True, dict=True):
     """A path that was filled, stroked or both.
 
     Attributes:
@@ -102,7 +103,7 @@ class PathPainted(msgspec.Struct, frozen=True):
     thin_pt: float | None = None
     area: bool = True
 
-    @property
+    @cached_property
     def looks(self) -> tuple[Look, ...]:
         """Return how its paints are put down: fill, stroke or both."""
         return tuple(look for look in (self.fill, self.stroke) if look is not None)

@@ -6,11 +6,9 @@ hundredth of a walk. What is written otherwise raises `NotPlain`: it has to be w
 """
 
 import re
-from array import array
 from binascii import unhexlify
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from sys import byteorder
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import msgspec
@@ -32,7 +30,7 @@ from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix
 from banmian.press.preflight.content.state import first_state
 from banmian.press.preflight.content.text import ASCENT, CLIPS, DESCENT, FILLS, STROKES
 from banmian.press.preflight.content.walk import Instruction, Shelf, Walk
-from banmian.press.preflight.fonts.font import Font, Meanings
+from banmian.press.preflight.fonts.font import Font, Meanings, codes_of
 from banmian.press.preflight.objects import entry, octets_of, stream_bytes
 from banmian.press.preflight.values import NotPlain, Operator, Reader, Stream
 
@@ -72,7 +70,7 @@ class _Kind(msgspec.Struct):
 
     def event(self) -> TextShown:
         """Return all of it as one string."""
-        characters = tuple(map(self.font.character, self.codes))
+        characters = tuple(map(self.font.of_octets(2).__getitem__, self.codes))
         return TextShown(
             self.box, self.mark, self.start, self.font, self.size_pt, characters,
             self.fill, self.stroke,
@@ -189,9 +187,7 @@ class _Glance:
         if font is None:
             raise ValueError("text without a font")
         kind = self._kind(walk, font, mark)
-        codes = array("H", octets)
-        if byteorder == "little":
-            codes.byteswap()
+        codes = codes_of(octets)
         key = id(font), mark.actual_text is not None
         meanings = self._shelf.meanings.get(key)
         if meanings is None:

@@ -7,8 +7,9 @@ from typing import Final
 
 from banmian.press.preflight.content.events import TextShown
 from banmian.press.preflight.content.place import MM_PER_PT, Matrix, bounds
+from banmian.press.preflight.content.state import TextState
 from banmian.press.preflight.content.walk import Operand, Operation, Walk, numbers
-from banmian.press.preflight.fonts.font import Character
+from banmian.press.preflight.fonts.font import Character, Font
 from banmian.press.preflight.objects import entry, items_of, name_of, number_of, octets_of
 
 ASCENT: Final = 0.88
@@ -106,7 +107,7 @@ def show_items(walk: Walk, items: Sequence[object]) -> None:
         if octets is not None:
             found = text.font.characters(octets)
             characters += found
-            along += sum(_advance(walk, character) for character in found)
+            along += _advance(text, text.font, found)
             continue
         step = -number_of(item) / 1000
         if abs(step) > _APART:
@@ -119,12 +120,13 @@ def show_items(walk: Walk, items: Sequence[object]) -> None:
     walk.text_matrix = walk.text_matrix.after(Matrix(e=x, f=y))
 
 
-def _advance(walk: Walk, character: Character) -> float:
-    """Return how far a character moves the pen in text space (9.4.4)."""
-    text = walk.state.text
-    spacing = text.character_spacing + (text.word_spacing if character.space else 0)
-    step = character.advance * text.size + spacing
-    return step if text.font and text.font.vertical else step * text.condense
+def _advance(text: TextState, font: Font, characters: tuple[Character, ...]) -> float:
+    """Return how far characters move the pen in text space (9.4.4)."""
+    step = sum([one.advance for one in characters]) * text.size
+    step += text.character_spacing * len(characters)
+    if text.word_spacing:
+        step += text.word_spacing * sum(one.space for one in characters)
+    return step if font.vertical else step * text.condense
 
 
 def _enter(walk: Walk, start: float, end: float, characters: list[Character]) -> None:

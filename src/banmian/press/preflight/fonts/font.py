@@ -5,6 +5,9 @@ Does not look for .notdef in simple TrueType and Type 1 files, whose glyphs are 
 name; there only an encoding that says .notdef is noticed.
 """
 
+from array import array
+from collections.abc import Callable
+from sys import byteorder
 from typing import NamedTuple
 
 import msgspec
@@ -66,7 +69,7 @@ class Font(msgspec.Struct, frozen=True, eq=False):
     encoded: dict[int, str] = msgspec.field(default_factory=dict)
     glyphs: bytes | None = None
     missing: frozenset[int] = frozenset()
-    _known: dict[tuple[int, int], Character] = msgspec.field(default_factory=dict)
+    _known: "dict[int, Characters]" = msgspec.field(default_factory=dict)
 
     @property
     def composite(self) -> bool:
@@ -86,10 +89,9 @@ class Font(msgspec.Struct, frozen=True, eq=False):
     def characters(self, data: bytes) -> tuple[Character, ...]:
         """Take a shown string apart."""
         if not self.composite:
-            return tuple(self._character(octet, 1) for octet in data)
+            return tuple(map(self.of_octets(1).__getitem__, data))
         if self.two_octets:
-            pairs = zip(data[::2], data[1::2], strict=False)
-            return tuple(self._character(high << 8 | low, 2) for high, low in pairs)
+            return tuple(map(self.of_octets(2).__getitem__, codes_of(data)))
         return tuple(self._split(data))
 
     @property
@@ -103,15 +105,19 @@ class Font(msgspec.Struct, frozen=True, eq=False):
         """Whether codes are two octets and CIDs of the same number."""
         return self.composite and self.two_octets and self.codes.single is None
 
-    def character(self, code: int) -> Character:
-        """Return the character of a code of two octets."""
-        return self._character(code, 2)
+    def of_octets(self, octets: int) -> "Characters":
+        """Return the characters of the codes of so many octets."""
+        known = self._known.get(octets)
+        if known is None:
+            known = self._known[octets] = Characters(self._make, octets)
+        return known
 
     def _split(self, data: bytes) -> list[Character]:
         found, at = [], 0
         while at < len(data):
             length = self._length(data[at:])
-            found.append(self._character(int.from_bytes(data[at : at + length]), length))
+            code = int.from_bytes(data[at : at + length])
+            found.append(self.of_octets(length)[code])
             at += length
         return found
 
@@ -122,12 +128,6 @@ class Font(msgspec.Struct, frozen=True, eq=False):
             if len(data) >= len(low) and all(a <= octet <= b for octet, a, b in pairs):
                 return len(low)
         return 1
-
-    def _character(self, code: int, octets: int) -> Character:
-        known = self._known.get((code, octets))
-        if known is None:
-            known = self._known[code, octets] = self._make(code, octets)
-        return known
 
     def _make(self, code: int, octets: int) -> Character:
         cid = self._cid(code)
@@ -171,6 +171,27 @@ class Font(msgspec.Struct, frozen=True, eq=False):
         return int.from_bytes(self.glyphs[2 * cid : 2 * cid + 2])
 
 
+class Characters(dict[int, Character]):
+    """Code -> character of a font; entered when it is first asked for."""
+
+    def __init__(self, make: Callable[[int, int], Character], octets: int) -> None:
+        super().__init__()
+        self._make = make
+        self._octets = octets
+
+    def __missing__(self, code: int) -> Character:
+        made = self[code] = self._make(code, self._octets)
+        return made
+
+
+def codes_of(data: bytes) -> "array[int]":
+    """Return the codes of a string whose codes have two octets each."""
+    codes = array("H", data[: len(data) & ~1])
+    if byteorder == "little":
+        codes.byteswap()
+    return codes
+
+
 class Meanings(dict[int, str]):
     """Code of two octets -> what it means in a font, "" if the file does not say.
 
@@ -179,8 +200,8 @@ class Meanings(dict[int, str]):
 
     def __init__(self, font: Font) -> None:
         super().__init__()
-        self._font = font
+        self._characters = font.of_octets(2)
 
     def __missing__(self, code: int) -> str:
-        text = self[code] = self._font.character(code).text or ""
+        text = self[code] = self._characters[code].text or ""
         return text

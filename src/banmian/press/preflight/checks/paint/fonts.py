@@ -37,14 +37,7 @@ def meanings(subject: Subject) -> Iterator[Fault]:
     """T03: what every shown code means, and nothing that is no character."""
     told: set[int] = set()
     for page in subject.pages:
-        for event, character in _characters(page):
-            font = event.font
-            if event.mark.actual_text is not None or _well_known(font):
-                continue
-            if character.text is None:
-                yield _fault("T03-unmapped", page, event, character)
-            elif FORBIDDEN_TEXT & set(character.text):
-                yield _fault("T03-forbidden", page, event, character)
+        yield from _shown_meanings(page, told)
         for font in page.content.fonts:
             if id(font) not in told and font.unicode is not None:
                 told.add(id(font))
@@ -52,12 +45,29 @@ def meanings(subject: Subject) -> Iterator[Fault]:
                     yield _named("T03-table", page, font)
 
 
+def _shown_meanings(page: SubjectPage, fine: set[int]) -> Iterator[Fault]:
+    """Yield what is wrong with what shown codes mean; enter those that are fine."""
+    for event in _texts(page):
+        if event.mark.actual_text is not None or _well_known(event.font):
+            continue
+        for character in event.characters:
+            if id(character) in fine:
+                continue
+            if character.text is None:
+                yield _fault("T03-unmapped", page, event, character)
+            elif FORBIDDEN_TEXT & set(character.text):
+                yield _fault("T03-forbidden", page, event, character)
+            else:
+                fine.add(id(character))
+
+
 def glyphs(subject: Subject) -> Iterator[Fault]:
     """T04: no empty boxes for characters that the font does not have."""
     for page in subject.pages:
-        for event, character in _characters(page):
-            if character.missing and event.looks:
-                yield _fault("T04-notdef", page, event, character)
+        for event in _texts(page):
+            for character in event.characters if event.looks else ():
+                if character.missing:
+                    yield _fault("T04-notdef", page, event, character)
 
 
 def permitted(subject: Subject) -> Iterator[Fault]:
@@ -77,11 +87,8 @@ def _fonts(subject: Subject) -> Iterator[tuple[SubjectPage, Font]]:
             yield page, font
 
 
-def _characters(page: SubjectPage) -> Iterator[tuple[TextShown, Character]]:
-    for event in page.content.events:
-        if isinstance(event, TextShown):
-            for character in event.characters:
-                yield event, character
+def _texts(page: SubjectPage) -> Iterator[TextShown]:
+    return (event for event in page.content.events if isinstance(event, TextShown))
 
 
 def _well_known(font: Font) -> bool:
