@@ -10,16 +10,22 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+from PIL import Image
+
 ISSUES = Path(__file__).parents[2] / "issues"
 
 
 class Plate(NamedTuple):
-    """A picture: `module:painter` that paints it, its file, pixels per mm."""
+    """A picture: `module:painter` that paints it, its file, pixels per mm.
+
+    A JPEG has a quality; a PNG of few inks keeps so many of them, 0 = all.
+    """
 
     painter: str
     file: str
     per_mm: float
     quality: int = 92
+    inks: int = 0
 
 
 PLATES = (
@@ -35,6 +41,26 @@ PLATES = (
     Plate("market:paint_market", "2026-03-12/supermarket-advert.png", 8),
     Plate("school:paint_school", "2026-03-12/school-advert.png", 9),
     Plate("lantern:paint_lantern", "2026-03-12/lantern.png", 9.8),
+    Plate("ferry:paint_ferry", "2026-03-20-evening/ferry.jpg", 9, 86),
+    Plate("bus_map:paint_bus_map", "2026-03-20-evening/bus-map.png", 9.4, inks=128),
+    Plate(
+        "lift_chart:paint_lift_chart", "2026-03-20-evening/lift-chart.png", 9.8, inks=128
+    ),
+    Plate("fishes:paint_fishes", "2026-03-20-evening/fishes.png", 8, inks=128),
+    Plate("tide:paint_tide", "2026-03-20-evening/tide.png", 8, inks=128),
+    Plate("route:paint_route", "2026-03-20-evening/route.png", 9.4, inks=128),
+    Plate("pitch:paint_pitch", "2026-03-20-evening/pitch.png", 9.4, inks=128),
+    Plate("profile:paint_profile", "2026-03-20-evening/profile.png", 8, inks=128),
+    Plate("weather:paint_weather", "2026-03-20-evening/weather.png", 8, inks=128),
+    Plate("sudoku:paint_sudoku", "2026-03-20-evening/sudoku.png", 9, inks=128),
+    Plate("bakery:paint_bakery", "2026-03-20-evening/bakery-advert.png", 9, inks=128),
+    Plate("bookshop:paint_bookshop", "2026-03-20-evening/bookshop-advert.png", 8, inks=128),
+    Plate(
+        "ferry_advert:paint_ferry_advert",
+        "2026-03-20-evening/ferry-advert.png",
+        8,
+        inks=128,
+    ),
     Plate("sports:paint_sports", "school/sports.jpg", 9),
     Plate("library:paint_library", "school/library.jpg", 9),
     Plate("campus:paint_campus", "school/campus.png", 9.8),
@@ -50,8 +76,10 @@ def draw(plate: Plate) -> None:
     ppi = (plate.per_mm * 25.4, plate.per_mm * 25.4)
     if target.suffix == ".jpg":
         picture.save(target, quality=plate.quality, subsampling=0, dpi=ppi)
-    else:
-        picture.save(target, optimize=True, dpi=ppi)
+        return
+    if plate.inks:
+        picture = picture.quantize(plate.inks, dither=Image.Dither.NONE)
+    picture.save(target, optimize=True, dpi=ppi)
 
 
 def main() -> None:
