@@ -20,7 +20,8 @@ from conftest import ROOT, need_tool
 
 EM = pt(9) * 6 // 10
 
-SAMPLES = ["2026-03-05", "2026-03-06-tabloid", "2026-03-12", "2026-03-20-evening"]
+SAMPLES = ["2026-03-05", "2026-03-06-tabloid", "2026-03-12",
+           "2026-03-20-evening", "2026-03-27-school"]  # fmt: skip
 
 
 class Sample:

@@ -61,9 +61,14 @@ PLATES = (
         8,
         inks=128,
     ),
-    Plate("sports:paint_sports", "school/sports.jpg", 9),
-    Plate("library:paint_library", "school/library.jpg", 9),
-    Plate("campus:paint_campus", "school/campus.png", 9.8),
+    Plate("sports:paint_sports", "2026-03-27-school/sports.jpg", 9, 84),
+    Plate("library:paint_library", "2026-03-27-school/library.jpg", 9, 86),
+    Plate("campus:paint_campus", "2026-03-27-school/campus.png", 9.8),
+    Plate("pinhole:paint_pinhole", "2026-03-27-school/pinhole.png", 9.8, inks=128),
+    Plate(
+        "sleep_chart:paint_sleep_chart", "2026-03-27-school/sleep-chart.png", 8.5, inks=128
+    ),
+    Plate("garden:paint_garden", "2026-03-27-school/garden.png", 8.5, inks=128),
 )
 
 

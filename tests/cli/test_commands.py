@@ -157,7 +157,7 @@ def test_wrong_usage_is_exit_code_2(arguments, tmp_path):
 
 
 def test_new_desk_builds_as_it_stands(tmp_path):
-    for kind in ("county", "tabloid"):
+    for kind in ("county", "tabloid", "school"):
         made = banmian("new", tmp_path / kind, "--like", kind)
         assert made.returncode == 0, made.stderr
         (issue,) = (tmp_path / kind / "issues").iterdir()

@@ -17,7 +17,7 @@ def desk(tmp_path):
     return MadeDesk(tmp_path)
 
 
-BUILT_IN = ["broadsheet", "county-broadsheet", "specimen", "tabloid"]
+BUILT_IN = ["broadsheet", "county-broadsheet", "evening", "school", "specimen", "tabloid"]
 
 
 def built_in(name):

@@ -171,7 +171,9 @@ def impose_command(
 @app.command()
 def new(
     folder: Annotated[Path, typer.Argument(metavar="DIR")],
-    like: Annotated[str, typer.Option("--like", help="county or tabloid")] = "county",
+    like: Annotated[
+        str, typer.Option("--like", help="county, tabloid or school")
+    ] = "county",
     lang: Lang = None,
 ) -> None:
     """Make a new desk: a layout, a sample issue, settings for YAML completion."""

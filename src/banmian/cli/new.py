@@ -18,15 +18,17 @@ HOUSE: Final = "house"
 
 
 class Sample(NamedTuple):
-    """A sample desk: which layout it extends and which issue it starts from."""
+    """A sample desk: its layout, the issue it starts from, the paper's name."""
 
     layout: str
     issue: str
+    paper: str
 
 
 SAMPLES: Final[dict[str, Sample]] = {
-    "county": Sample("county-broadsheet", "2026-03-05"),
-    "tabloid": Sample("tabloid", "2026-03-06-tabloid"),
+    "county": Sample("county-broadsheet", "2026-03-05", "平川新闻"),
+    "tabloid": Sample("tabloid", "2026-03-06-tabloid", "平川新闻"),
+    "school": Sample("school", "2026-03-27-school", "柳笛"),
 }
 
 _HOUSE_LAYOUT: Final = """\
@@ -62,7 +64,7 @@ def _fill(desk: Path, sample: Sample) -> None:
     built_in = built_in_root()
     for name in ("layouts", "fonts", "issues", ".vscode", "schemas"):
         (desk / name).mkdir(parents=True)
-    house = _HOUSE_LAYOUT.format(layout=sample.layout, name="平川新闻")
+    house = _HOUSE_LAYOUT.format(layout=sample.layout, name=sample.paper)
     (desk / "layouts" / f"{HOUSE}.yaml").write_text(house, encoding="utf-8")
     target = desk / "issues" / sample.issue
     shutil.copytree(built_in / "issues" / sample.issue, target)
