@@ -12,7 +12,6 @@ from banmian.diagnostics import BanmianError
 from banmian.load.context import Context
 from banmian.load.tree.places import Place
 from banmian.model.issue import PictureSpec
-from banmian.picture_files import read_picture_strips
 
 STRIPS: Final = 240
 """Strips of an outline: four or more a line of the deepest cut-outs."""
@@ -47,6 +46,8 @@ def read_outline(
     if path is None:
         return ()
     try:
+        from banmian.picture_files import read_picture_strips
+
         strips = read_picture_strips(path, spec.file, STRIPS)
     except BanmianError:
         context.complain("bad-picture", place.at("file"), file=spec.file)
