@@ -6,7 +6,7 @@ from stories import Stories
 
 from banmian.diagnostics import SourcePosition
 from banmian.elements.runin import body_paragraphs
-from banmian.layout.attempt import best_attempt
+from banmian.layout.fitting import best_attempt
 from banmian.layout.remedies import shortened
 from banmian.load.outlines import polygon_strips
 from banmian.model.edition import Picture

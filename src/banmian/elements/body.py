@@ -1,8 +1,7 @@
 """The body of a story flows through its space, column by column.
 
-A line takes one slot of the grid, a subhead two. A subhead is never the last thing in a
-column, nor over a picture in it: two lines of text must follow it there (背题, clreq). Text
-that does not find room is not drawn but returned as a `Resume`.
+Which slots it takes is the matter of its `course`. Text that does not find room is not
+drawn but returned as a `Resume`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from banmian.diagnostics import Diagnostic, diagnose
+from banmian.elements.course import SUBHEAD_LINES, Course, shared
 from banmian.elements.space import Placement, Resume, Slot, Space, line_items
 from banmian.geometry import Point
 from banmian.model.page import Item
@@ -25,12 +25,6 @@ GUTTER_REACH: Final = 0.3
 
 LONGEST_QUOTE: Final = 30
 """Characters of a line that a message quotes."""
-
-SUBHEAD_LINES: Final = 2
-"""Grid lines of a subhead (小标题)."""
-
-FOLLOWING_LINES: Final = 2
-"""Lines of text that must follow a subhead in its column."""
 
 _SUBHEAD_RISE: Final = 34
 """A subhead's baseline above the foot of its two lines, percent of its size: a little
@@ -52,63 +46,22 @@ class Variation(NamedTuple):
 AS_IT_FALLS: Final = Variation()
 
 
-class _Place(NamedTuple):
-    """A slot of the space, its column, and how many slots follow without a gap, with it."""
-
-    slot: Slot
-    column: int
-    left: int
-
-
-def _places(space: Space) -> list[_Place]:
-    """Return the slots of a space in reading order."""
-    places: list[_Place] = []
-    for number, column in enumerate(space.columns):
-        slots, left, follows = column.slots, 0, 0
-        own: list[_Place] = []
-        for slot in reversed(slots):
-            left = left + 1 if follows - slot.baseline == space.leading else 1
-            follows = slot.baseline
-            own.append(_Place(slot, number, left))
-        places += reversed(own)
-    return places
-
-
 class _Flow:
     """The story being placed: what is set, and the next free slot."""
 
     def __init__(self, space: Space, story: int, variation: Variation) -> None:
-        self.space = space
+        self.course = Course(space)
         self.variation = variation
-        self.holes = 0
         self.story = story
-        self.places = _places(space)
-        self.uniform = space.uniform
-        self.widest = max((place.slot.width for place in self.places), default=0)
-        self.next = 0
         self.items: list[tuple[Point, Item]] = []
         self.end = Point(0, 0)
         self.overset_lines = 0
         self.overset_characters = 0
         self.resume: tuple[int, int] | None = None
 
-    def slots_ahead(self) -> list[Slot]:
-        """Return the free slots; past the end one without a place repeats, for counting."""
-        if self.uniform:
-            return [self.places[0].slot]
-        ahead = [place.slot for place in self.places[self.next :]]
-        return [*ahead, Slot(0, 0, self.space.measure)]
-
-    def take(self) -> Slot | None:
-        """Return the next free slot."""
-        if self.next >= len(self.places):
-            return None
-        self.next += 1
-        return self.places[self.next - 1].slot
-
     def set_line(self, line: Line, element: str) -> None:
         """Draw a line in the next slot, or count it as overset."""
-        slot = self.take()
+        slot = self.course.take()
         if slot is None:
             self.overset_lines += 1
             self.overset_characters += line.end - line.start
@@ -118,13 +71,6 @@ class _Flow:
         source = Source(self.story, element, line.paragraph, line.start, line.end)
         self.items += line_items(line, slot.x, slot.baseline, source)
         self.end = Point(slot.x + line.indent + line.width, slot.baseline)
-
-    def used(self) -> tuple[int, ...]:
-        """Return how many slots of each column are taken."""
-        taken = [0] * len(self.space.columns)
-        for place in self.places[: self.next]:
-            taken[place.column] += 1
-        return tuple(taken)
 
 
 def compose_body(
@@ -149,7 +95,7 @@ def compose_body(
     diagnostics: list[Diagnostic] = []
     starts: list[int] = []
     for number, paragraph in enumerate(paragraphs):
-        starts.append(flow.next)
+        starts.append(flow.course.next)
         if paragraph.role == "subhead":
             _set_subhead(flow, paragraph, number, setting)
         else:
@@ -159,8 +105,8 @@ def compose_body(
         resume = Resume(*flow.resume, flow.overset_lines, flow.overset_characters)
     return Placement(
         items=tuple(flow.items),
-        used=flow.used(),
-        holes=flow.holes,
+        used=flow.course.used(),
+        holes=flow.course.holes,
         starts=tuple(starts),
         resume=resume,
         end=flow.end,
@@ -172,10 +118,10 @@ def measures_at(
     paragraphs: Sequence[Paragraph], space: Space, starts: Sequence[int], style: Style
 ) -> list[list[Measure]]:
     """Return the measures of paragraphs, each begun after so many slots of a space."""
-    flow = _Flow(space, 0, AS_IT_FALLS)
+    course = Course(space)
     found: list[list[Measure]] = []
-    for paragraph, flow.next in zip(paragraphs, starts, strict=True):
-        found.append(_measures(flow.slots_ahead(), *indents(paragraph, style)))
+    for paragraph, course.next in zip(paragraphs, starts, strict=True):
+        found.append(_measures(course.slots_ahead(), *indents(paragraph, style)))
     return found
 
 
@@ -183,7 +129,7 @@ def _set_text(
     flow: _Flow, paragraph: Paragraph, number: int, setting: Setting
 ) -> list[Diagnostic]:
     style = setting.styles["body"]
-    measures = _measures(flow.slots_ahead(), *indents(paragraph, style))
+    measures = _measures(flow.course.slots_ahead(), *indents(paragraph, style))
     lines = setting.set_paragraph(paragraph, style, measures, number)
     more = flow.variation.lines.get(number, 0)
     if more:
@@ -227,45 +173,20 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
         runs=line.runs, measure=line.measure, natural=line.natural, width=line.width,
         start=0, end=len(paragraph.text), paragraph=number, last=True,
     )  # fmt: skip
-    tall = number in flow.variation.tall
-    _find_room(flow, line.width, tall)
+    course, tall = flow.course, number in flow.variation.tall
+    course.find_room(line.width, SUBHEAD_LINES + tall)
     if tall:
-        flow.take()
-    first, second = flow.take(), flow.take()
+        course.take()
+    first, second = course.take(), course.take()
     if first is None or second is None:
         flow.overset_lines += SUBHEAD_LINES
         flow.overset_characters += len(paragraph.text)
         if flow.resume is None:
             flow.resume = (number, 0)
         return
-    left, right = _shared(first, second)
+    left, right = shared(first, second)
     x = left + (right - left - line.width) // 2
     baseline = second.baseline - style.size * _SUBHEAD_RISE // 100
     source = Source(flow.story, "body", number, 0, len(paragraph.text))
     flow.items += line_items(line, x, baseline, source)
     flow.end = Point(x + line.width, baseline)
-
-
-def _find_room(flow: _Flow, width: Emu, tall: bool) -> None:  # noqa: FBT001
-    """Go to where there is room for a subhead of a width and the text after it.
-
-    Lines that are too narrow and the foot of a column, or what is left of it above a
-    picture, stay free; a subhead wider than any line is not helped by going on.
-    """
-    width, depth = min(width, flow.widest), SUBHEAD_LINES + tall
-    while flow.next < len(flow.places):
-        left = flow.places[flow.next].left
-        skipped = left
-        if left >= depth + FOLLOWING_LINES:
-            first, second = flow.places[flow.next + tall : flow.next + depth]
-            start, end = _shared(first.slot, second.slot)
-            if end - start >= width:
-                return
-            skipped = 1
-        flow.next += skipped
-        flow.holes += skipped
-
-
-def _shared(one: Slot, other: Slot) -> tuple[Emu, Emu]:
-    """Return the left and right x that two slots share."""
-    return max(one.x, other.x), min(one.x + one.width, other.x + other.width)

@@ -15,8 +15,9 @@ from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Resume
 from banmian.elements.vertical import compose_vertical_body
 from banmian.geometry import Point, Rect, Size
-from banmian.layout.attempt import best_attempt, fit_of
+from banmian.layout.attempt import fit_of
 from banmian.layout.columns import Area, Division, area_of
+from banmian.layout.fitting import best_attempt
 from banmian.layout.heads import Headed, block_area, set_head
 from banmian.layout.insets import Composer, moved, picture_aspect
 from banmian.layout.kinds import compose_kind

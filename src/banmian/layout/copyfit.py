@@ -3,15 +3,14 @@
 Words are never touched. What may change, least visible first: paragraphs won or lost a
 line by their breaks, a subhead given a line of white more, the head given more or less
 white. A plan is a head extra and a choice of variants that add up to the lines that are
-missing; plans are tried in order of their cost until one leaves no line free, none over,
-and no hole at a column's foot.
+missing, leave no hole at a column's foot and as few lone lines as may be. Where all lines
+are of one width it is foreseen how a plan turns out, and only the cheapest one is set.
 
 Reach, measured on newspaper copy: one line more of head moves as many lines as the block
 has columns; a paragraph in two can win or lose a line at 13 characters.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from banmian.elements.body import Variation
@@ -43,14 +42,23 @@ NO_CHANGE: Final = HeadChange()
 TALL_COST: Final = 4.0
 """A subhead with a line of white more."""
 
-BREAK_COST: Final = 60.0
+BREAK_COST: Final = 20.0
 """Cost of breaks that weighs as much as 1 here."""
 
 PLANS: Final = 60
-"""How many plans are tried at most."""
+"""How many plans are tried at most where it cannot be foreseen how they turn out."""
 
 REACH: Final = 14
 """Most lines that variants of one block may add up to."""
+
+SPARE: Final = 3
+"""How many changes more than are needed are looked at, to choose from."""
+
+TOP_COST: Final = 5.0
+"""A last line alone at the head of a column (单行占栏头)."""
+
+FOOT_COST: Final = 1.5
+"""A first line alone at its foot: newspapers bear it, if need be."""
 
 
 class Change(NamedTuple):
@@ -78,58 +86,99 @@ class Plan(NamedTuple):
         )
 
 
-def plans(
-    missing: Callable[[HeadChange], int | None],
-    changes: Sequence[Change],
-    drift: int = 0,
-) -> Iterator[Plan]:
-    """Yield plans that make up the missing lines, cheapest first.
+class Supply:
+    """The changes that paragraphs can give, worked out as far as they are asked for.
 
     Args:
-        missing: change of the head -> lines that stay free then (negative = over); None
-            where there is no such head. changes: everything that may be changed.
+        easiest: a line more (1) or less (-1) -> paragraphs, the one that gives it most
+            easily first. price: what it costs there; None = it is not to be had.
+        tall: subheads.
+    """
+
+    def __init__(
+        self,
+        easiest: Mapping[int, Iterable[int]],
+        price: Callable[[int, int], float | None],
+        tall: Iterable[int],
+    ) -> None:
+        self._waiting = {more: iter(numbers) for more, numbers in easiest.items()}
+        self._price = price
+        self._found: dict[int, list[Change]] = {
+            1: [Change(number, 1, TALL_COST, tall=True) for number in tall],
+            -1: [],
+        }
+
+    def cheapest(self, more: int, count: int) -> list[Change]:
+        """Return `count` changes and some to spare, cheapest first; fewer if there are."""
+        found = self._found[more]
+        while len(found) < count + SPARE:
+            number = next(self._waiting[more], None)
+            if number is None:
+                break
+            cost = self._price(number, more)
+            if cost is not None:
+                price = max(cost, 0) / BREAK_COST + 0.5
+                found.append(Change(number, more, price, tall=False))
+        return sorted(found, key=lambda change: change.cost)
+
+
+class Trial(NamedTuple):
+    """A block with its head changed.
+
+    Attributes:
+        missing: lines that stay free then; negative = over.
+        faults: changes -> what lone lines cost; None = the copy would not fit to the line.
         drift: by how many lines more or less plans are tried as well: a line won beside
             an outline moves others to other measures.
     """
+
+    missing: int
+    faults: Callable[[Sequence[Change]], float | None]
+    drift: int
+
+
+def plans(trial: Callable[[HeadChange], Trial | None], supply: Supply) -> Iterator[Plan]:
+    """Yield plans that make up the missing lines, cheapest first.
+
+    Args:
+        trial: change of the head -> the block then; None where there is no such head.
+        supply: everything else that may be changed.
+    """
     found: list[Plan] = []
-    for head, cost in HEAD_COSTS.items():
-        lines = missing(head)
-        if lines is None or abs(lines) > REACH:
-            continue
-        for off in sorted(range(-2 - drift, drift + 1), key=abs):
-            for more, chosen in _choices(lines + off, changes):
-                found.append(Plan(cost + more + 2 * abs(off), head, chosen))
-    yield from islice(sorted(found, key=lambda plan: plan.cost), PLANS)
+    for head, cost in sorted(HEAD_COSTS.items(), key=lambda item: item[1]):
+        found.sort(key=lambda plan: -plan.cost)
+        while found and found[-1].cost <= cost:
+            yield found.pop()
+        block = trial(head)
+        if block is not None and abs(block.missing) <= REACH:
+            found += _with_head(head, cost, block, supply)
+    yield from sorted(found, key=lambda plan: plan.cost)
 
 
-def _choices(
-    wanted: int, changes: Sequence[Change]
-) -> list[tuple[float, tuple[Change, ...]]]:
-    """Return the cheapest choice of changes for `wanted` lines, and ways around it."""
-    best = _cheapest(wanted, changes)
-    if best is None:
-        return []
-    others = (
-        _cheapest(wanted, [other for other in changes if other is not one])
-        for one in best[1]
-    )
-    return [best, *(other for other in others if other is not None)]
+def _with_head(
+    head: HeadChange, cost: float, block: Trial, supply: Supply
+) -> Iterator[Plan]:
+    for off in range(-block.drift, block.drift + 1):
+        for changes in _choices(block.missing + off, supply):
+            faults = block.faults(changes)
+            if faults is not None:
+                price = sum([change.cost for change in changes])
+                yield Plan(cost + price + faults + 2 * abs(off), head, changes)
 
 
-def _cheapest(
-    wanted: int, changes: Sequence[Change]
-) -> tuple[float, tuple[Change, ...]] | None:
-    """Return the least costly changes that add up to `wanted`, at most one a paragraph."""
-    best: dict[int, tuple[float, tuple[Change, ...]]] = {0: (0.0, ())}
-    for paragraph in sorted({one.paragraph for one in changes}):
-        options = [one for one in changes if one.paragraph == paragraph]
-        following = dict(best)
-        for total, (cost, chosen) in best.items():
-            for one in options:
-                reached, price = total + one.more, cost + one.cost
-                if abs(reached) > REACH:
-                    continue
-                if reached not in following or price < following[reached][0]:
-                    following[reached] = (price, (*chosen, one))
-        best = following
-    return best.get(wanted)
+def _choices(wanted: int, supply: Supply) -> Iterator[tuple[Change, ...]]:
+    """Yield the cheapest changes that add up to `wanted` lines, and ways around them."""
+    more = 1 if wanted >= 0 else -1
+    count = abs(wanted)
+    gives = supply.cheapest(more, count)
+    if len(gives) < count:
+        return
+    best, spare = tuple(gives[:count]), gives[count : count + SPARE]
+    yield best
+    for other in spare:
+        for index in range(count):
+            yield (*best[:index], *best[index + 1 :], other)
+    for other in spare:
+        for against in supply.cheapest(-more, 0)[:SPARE]:
+            if against.paragraph not in {one.paragraph for one in (*best, other)}:
+                yield (*best, other, against)

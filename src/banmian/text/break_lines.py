@@ -66,6 +66,7 @@ class Breaker:
 
     def __init__(self, prepared: Prepared) -> None:
         self.prepared = prepared
+        self._best: dict[tuple[Emu, ...], Breaks] = {}
 
     def best(self, measures: Sequence[Emu]) -> Breaks:
         """Return the breaks of least total cost.
@@ -73,6 +74,12 @@ class Breaker:
         Returns:
             One end per line; the last is the paragraph's length. An empty text has none.
         """
+        key = tuple(measures)
+        if key not in self._best:
+            self._best[key] = self._find(key)
+        return self._best[key]
+
+    def _find(self, measures: tuple[Emu, ...]) -> Breaks:
         if not self.prepared.text:
             return Breaks((), 0)
         for ways, limit in self._tried():

@@ -50,11 +50,16 @@ def _keep(store: dict[_Key, _Kept], key: _Key, value: _Kept) -> None:
         del store[next(iter(store))]
 
 
-class Variants(NamedTuple):
-    """A paragraph's usual number of lines, and the cost of one less (-1) or more (1)."""
+class Looseness(NamedTuple):
+    """A paragraph's usual number of lines, and what a line less or more would ask of it.
+
+    Attributes:
+        asks: a line less (-1) or more (1) -> ems that each line has to lose or take on
+            average; not there if that is out of reach.
+    """
 
     lines: int
-    costs: dict[int, float]
+    asks: dict[int, float]
 
 
 GIVES: Final = 0.7
@@ -62,17 +67,6 @@ GIVES: Final = 0.7
 
 TAKES: Final = 1.6
 """How many it can take."""
-
-
-def _worth_trying(prepared: Prepared, ends: Sequence[int], measure: Emu) -> tuple[int, ...]:
-    """Return which of a line less (-1) and a line more (1) the last line puts in reach."""
-    if not ends:
-        return ()
-    start = ends[-2] if len(ends) > 1 else 0
-    last = prepared.before[-1] - prepared.before[start]
-    lines = len(ends) * prepared.size
-    less = (-1,) if last <= lines * GIVES else ()
-    return less + ((1,) if measure - last <= lines * TAKES else ())
 
 
 class Setting:
@@ -174,23 +168,36 @@ class Setting:
             return None
         return set_lines(breaker.prepared, breaks.ends, measures, number)
 
-    def variants(
+    def looseness(
         self, paragraph: Paragraph, style: Style, measures: Sequence[Measure]
-    ) -> Variants:
-        """Return in how many lines a paragraph is set, and what one more or less costs.
+    ) -> Looseness:
+        """Return in how many lines a paragraph is set, and how far it is from others.
 
-        The looseness of TeX, as data for copyfitting: a paragraph that cannot win or lose
-        a line within the limits of its lines has no such variant.
+        The looseness of TeX, as data for copyfitting.
         """
         breaker = self._breaker(paragraph, style)
         widths = [measure.width for measure in measures]
+        ends = breaker.best(widths).ends
+        if not ends:
+            return Looseness(0, {})
+        before = breaker.prepared.before
+        last = before[-1] - before[ends[-2] if len(ends) > 1 else 0]
+        lines = len(ends) * style.size
+        asks = {-1: last / lines, 1: (widths[-1] - last) / lines}
+        limits = {-1: GIVES, 1: TAKES}
+        return Looseness(
+            len(ends), {more: ask for more, ask in asks.items() if ask <= limits[more]}
+        )
+
+    def cost_of(
+        self, paragraph: Paragraph, style: Style, measures: Sequence[Measure], more: int
+    ) -> float | None:
+        """Return what lines more or less cost a paragraph; None = not to be had."""
+        breaker = self._breaker(paragraph, style)
+        widths = [measure.width for measure in measures]
         best = breaker.best(widths)
-        costs: dict[int, float] = {}
-        for more in _worth_trying(breaker.prepared, best.ends, widths[-1]):
-            other = breaker.into(widths, len(best.ends) + more)
-            if other is not None:
-                costs[more] = other.cost - best.cost
-        return Variants(len(best.ends), costs)
+        other = breaker.into(widths, len(best.ends) + more)
+        return None if other is None else other.cost - best.cost
 
     def one_line(
         self, paragraph: Paragraph, style: Style, *, vertical: bool = False
