@@ -125,7 +125,8 @@ def render(
     """Return the PDF of a composed issue.
 
     Args:
-        composed: without errors. pages: which ones, by number; empty = all.
+        composed: without errors.
+        pages: which ones, by number (of a spread either one); empty = all.
         standard: which one to write to; None = the layout's.
         marks: crop and register marks, colour bar and slug line outside the bleed.
     """
@@ -133,7 +134,11 @@ def render(
     assert edition is not None and resources is not None  # noqa: S101, PT018
     press = edition.layout.press
     wanted = STANDARDS[standard or press.standard]
-    chosen = [one.page for one in composed.pages if not pages or one.page.number in pages]
+    chosen = [
+        one.page
+        for one in composed.pages
+        if not pages or not set(pages).isdisjoint(one.page.numbers)
+    ]
     return render_pdf(
         chosen,
         resources.fonts,

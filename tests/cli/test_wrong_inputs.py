@@ -10,7 +10,7 @@ from conftest import ROOT
 sys.path.insert(0, str(ROOT / "tests" / "load"))
 
 from case_files import read_cases, take_places
-from made_desk import ISSUE, LAYOUT
+from made_desk import ISSUE, LAYOUT, SPREAD
 from made_files import GREY_PNG
 
 from banmian.cli.issues import BuildOptions, build_issues
@@ -26,6 +26,7 @@ def make_desk(folder, kind, yaml):
     issue.mkdir(parents=True)
     (folder / "layouts").mkdir()
     (folder / "layouts" / "plain.yaml").write_text(LAYOUT, encoding="utf-8")
+    (folder / "layouts" / "spread.yaml").write_text(SPREAD, encoding="utf-8")
     (issue / "grey.png").write_bytes(GREY_PNG)
     (issue / "industry.md").write_text("正文。\n", encoding="utf-8")
     if kind == "layout":

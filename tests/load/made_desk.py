@@ -15,6 +15,8 @@ pages:
       foot: {columns: 1-8, lines: 102-118}
 """
 
+SPREAD = "extends: plain\npages:\n  double: {spread: true}\n"
+
 ISSUE = """\
 layout: plain
 date: 2026-03-05

@@ -1,6 +1,6 @@
 import pytest
 from case_files import read_cases, take_places
-from made_desk import ISSUE, MadeDesk, told
+from made_desk import ISSUE, SPREAD, MadeDesk, told
 from made_files import GREY_PNG
 
 
@@ -18,6 +18,7 @@ def test_issue(desk, case):
     _, codes, text = case
     desk.write("issues/one/grey.png", GREY_PNG)
     desk.write("issues/one/industry.md", "正文。\n")
+    desk.write("layouts/spread.yaml", SPREAD)
     yaml, places = take_places(text)
     loaded = desk.load(yaml)
     expected = [(code, "issue.yaml", *at) for code, at in zip(codes, places, strict=True)]

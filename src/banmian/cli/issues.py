@@ -29,6 +29,10 @@ class BuildOptions(NamedTuple):
     preflight: bool = True
     ink: bool = False
 
+    def wants(self, numbers: tuple[int, ...]) -> bool:
+        """Tell whether a page, or either one of a spread, was asked for."""
+        return not self.pages or not set(self.pages).isdisjoint(numbers)
+
 
 def page_numbers(text: str) -> tuple[int, ...] | None:
     """Return the pages that `--pages` names, `1,3`; None if that is no list of numbers."""
@@ -51,12 +55,13 @@ def _build(issue: Path, options: BuildOptions) -> int:
         return ERRORS
     for line in _changes(composed, language):
         tell(line)
-    unknown = set(options.pages) - {one.page.number for one in composed.pages}
+    known = {number for one in composed.pages for number in one.page.numbers}
+    unknown = set(options.pages) - known
     if unknown:
         tell(phrase("no-page", language, numbers=", ".join(map(str, sorted(unknown)))))
         return USAGE
     for page in composed.pages:
-        if not options.pages or page.page.number in options.pages:
+        if options.wants(page.page.numbers):
             say(_verdict(page, language))
     return _write(composed, options)
 
@@ -84,10 +89,11 @@ def _write(composed: Composed, options: BuildOptions) -> int:
     if options.png:
         from banmian.render.png import render_png
 
-        numbers = variant.pages or tuple(one.page.number for one in composed.pages)
+        names = [one.page.name for one in composed.pages
+                 if options.wants(one.page.numbers)]  # fmt: skip
         files += [
-            (folder / picture_name(edition.name, variant, number), picture)
-            for number, picture in zip(numbers, render_png(pdf, 110), strict=True)
+            (folder / picture_name(edition.name, variant, page), picture)
+            for page, picture in zip(names, render_png(pdf, 110), strict=True)
         ]
     code = _judge(composed, pdf, name, options)
     for path, data in files:
@@ -123,7 +129,7 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
         for page in edition.pages
         for article in page.articles
         if article.kind == "article" and not article.pictures and article.jump is None
-        if not options.pages or page.number in options.pages
+        if options.wants(page.numbers)
     )
     foreign = any(one.page for page in edition.pages for one in page.adverts)
     profile = for_own_output(PROFILES[press.profile], foreign=foreign)
@@ -168,7 +174,7 @@ def _verdict(composed: ComposedPage, language: Language) -> str:
         verdict = phrase("short", language, lines=short)
     section = page.label if page.label != str(page.number) else ""
     return phrase(
-        "page", language, number=page.number, section=section,
+        "page", language, number=page.name, section=section,
         articles=len(composed.fits), characters=characters, area=composed.characters,
         verdict=verdict,
     )  # fmt: skip

@@ -25,7 +25,7 @@ def file_name(issue: str, variant: Variant) -> str:
     return f"{'-'.join(parts)}.pdf"
 
 
-def picture_name(issue: str, variant: Variant, page: int) -> str:
+def picture_name(issue: str, variant: Variant, page: str) -> str:
     """Return the name of a page's PNG; which other pages were built is all the same."""
     return f"{_stem(issue, variant)}-{page}.png"
 

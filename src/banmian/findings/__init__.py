@@ -11,7 +11,7 @@ its line in `FINDINGS`, its message `finding-NAME` in `messages/findings.py`.
 from typing import Final
 
 from banmian.findings.characters import page_characters
-from banmian.findings.columns import hole, lone_line, order, rail, uneven_feet
+from banmian.findings.columns import fold, hole, lone_line, order, rail, uneven_feet
 from banmian.findings.finding import Finding, Rule
 from banmian.findings.heads import (
     chimney,
@@ -46,6 +46,7 @@ FINDINGS: Final[dict[str, Rule]] = {
     "uneven-feet": Rule("阶梯", uneven_feet.find),
     "hole": Rule("天窗", hole.find),
     "order": Rule("走文错向", order.find),
+    "fold-text": Rule("中缝压字", fold.find),
     "name-largest": Rule("报名字号", name_largest.find),
     "imprint": Rule("报头项目", imprint.find),
     "folio": Rule("版序", folio.find),

@@ -22,12 +22,18 @@ from banmian.geometry import Rect
 from banmian.model.design import Grid
 from banmian.model.edition import Advert, Article, Edition, PagePlan
 from banmian.model.page import Image, Page, Story, Stroke, Text, walk
-from banmian.units import Emu
+from banmian.units import Emu, mm
 
 HEAD_ROLES: Final = ("kicker", "headline", "deck", "byline", "summary")
 KINDS: Final[dict[str, Kind]] = {"article": "article", "picture": "picture"}
 BESIDE: Final = ("left", "right", "inset", "inset-center")
 """Positions of a head that is not held against the width of its text."""
+
+DISPLAY: Final = ("kicker", "headline", "deck")
+"""Parts of a head that may lie across the fold of a spread."""
+
+CLEAR_OF_FOLD: Final = mm(5)
+"""How far other text keeps off it."""
 
 BODY_ROLES: Final = ("body", "subhead")
 ADVERT_LABEL: Final = "广告"
@@ -44,7 +50,7 @@ def view_page(
         short: empty lines of blocks, by article id.
     """
     layout = edition.layout
-    grid = layout.grid
+    grid = layout.grid_on(plan.number, layout.pages[plan.design])
     stories = {story.id: story for story in page.stories}
     blocks = [
         _article(article, stories[article.id], grid, short.get(article.id, 0))
@@ -56,6 +62,7 @@ def view_page(
         blocks.append(_advert(advert, story, grid))
     return PageView(
         number=page.number,
+        spread=page.spread,
         position=plan.position,
         grid=grid,
         paper=layout.paper,
@@ -89,6 +96,24 @@ def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockVie
         short=short,
         beside=article.headline_position in BESIDE,
         on_picture=story.on_picture,
+        in_fold=_in_fold(lines, grid),
+    )
+
+
+def _in_fold(lines: list[SetLine], grid: Grid) -> Rect | None:
+    """Return the first line of small text that comes too near to the fold of a spread."""
+    if not grid.fold:
+        return None
+    left, right = grid.fold_x - CLEAR_OF_FOLD, grid.fold_x + CLEAR_OF_FOLD
+    return next(
+        (
+            line.rect
+            for line in lines
+            if line.source.element not in DISPLAY
+            and line.rect.x < right
+            and line.rect.right > left
+        ),
+        None,
     )
 
 

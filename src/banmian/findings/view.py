@@ -74,6 +74,7 @@ class BlockView(msgspec.Struct, frozen=True):
         labelled: it says 广告.
         beside: its head stands in columns of the body, not over it. on_picture: how it
             stands out from the picture that it is printed on.
+        in_fold: the first text of it, heads left out, that lies in the fold of a spread.
     """
 
     id: str
@@ -91,6 +92,7 @@ class BlockView(msgspec.Struct, frozen=True):
     labelled: bool = False
     beside: bool = False
     on_picture: OnPicture | None = None
+    in_fold: Rect | None = None
 
     @property
     def headline(self) -> HeadPart | None:
@@ -121,7 +123,7 @@ class PageView(msgspec.Struct, frozen=True):
         position: of the page in the issue file.
         grid, paper: of the layout.
         blocks: articles and pictures, then adverts.
-        nameplate: whether its design has a nameplate.
+        nameplate: whether its design has a nameplate. spread: it is this page and the next.
         date, total: of the issue; total number (总期号) None = it has none.
         rules: vertical rules between blocks.
         furniture: its text.
@@ -134,6 +136,7 @@ class PageView(msgspec.Struct, frozen=True):
     date: datetime.date
     blocks: tuple[BlockView, ...]
     nameplate: bool = False
+    spread: bool = False
     total: int | None = None
     rules: tuple[Rect, ...] = ()
     furniture: tuple[Piece, ...] = ()

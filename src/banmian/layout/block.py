@@ -145,7 +145,7 @@ def _picture_block(article: Article, number: int, composer: Composer) -> Block:
     """图片新闻: one picture fills its block, title and caption below it."""
     grid = composer.grid
     zone = article.zone
-    room = PictureRoom(grid.span(zone.columns), zone.lines, grid.leading, grid.size)
+    room = PictureRoom(grid.rect(zone).width, zone.lines, grid.leading, grid.size)
     picture = article.pictures[0]
     aspect = picture_aspect(composer, picture.key)
     title = "".join(line.text for line in article.headline)

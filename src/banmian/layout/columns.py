@@ -17,9 +17,12 @@ class Area(NamedTuple):
     """The part of a block that is left to fill: characters across, grid lines down.
 
     Attributes:
-        x: left edge, block coordinates. characters: how many it measures.
+        x: left edge, block coordinates. characters: how many it measures, the gutter at a
+            fold included.
         first_line, lines: its lines, the block's first being 0.
         notch: taken out of it at a corner, the gutter beside it included.
+        fold: of a block on both pages of a spread, its characters before the gutter at the
+            fold; 0 = it lies on one page.
     """
 
     x: Emu
@@ -27,6 +30,19 @@ class Area(NamedTuple):
     first_line: int
     lines: int
     notch: Notch | None = None
+    fold: int = 0
+
+    def width(self, grid: Grid) -> Emu:
+        """Return its width, the white at a fold included."""
+        return self.characters * grid.size + (grid.fold_gap if self.fold else 0)
+
+    def narrowed(self, em: Emu, left: int = 0, right: int = 0) -> "Area":
+        """Return what is left beside so many characters at its left and right edge."""
+        return self._replace(
+            x=self.x + left * em,
+            characters=self.characters - left - right,
+            fold=max(0, self.fold - left),
+        )
 
     def below(self, lines: int) -> "Area":
         """Return what is left under its first `lines` lines."""
@@ -35,8 +51,8 @@ class Area(NamedTuple):
     def inset(self, em: Emu) -> "Area":
         """Return what is left inside a frame: one character and one line on every side."""
         notch = self.notch.grown(em, 1) if self.notch else None
-        return Area(
-            self.x + em, self.characters - 2, self.first_line + 1, self.lines - 2, notch
+        return self.narrowed(em, 1, 1)._replace(
+            first_line=self.first_line + 1, lines=self.lines - 2, notch=notch
         )
 
     def beside_notch(self, em: Emu) -> "Area":
@@ -85,17 +101,35 @@ class Area(NamedTuple):
 
 
 class Division(NamedTuple):
-    """An area's columns: first left edge, number, measure, step from one to the next."""
+    """An area's columns.
+
+    Attributes:
+        x: left edge of the first. number: of columns. measure: of each.
+        step: from the left edge of one to that of the next.
+        fold: how many of them stand before a fold. gap: by how much the others stand
+            further right.
+    """
 
     x: Emu
     number: int
     measure: Emu
     step: Emu
+    fold: int = 0
+    gap: Emu = 0
 
     def band(self, column: int, columns: int = 1) -> Band:
         """Return where so many columns from one on stand, counted from 0."""
-        left = self.x + column * self.step
-        return Band(left, left + (columns - 1) * self.step + self.measure)
+        return Band(self._left(column), self._left(column + columns - 1) + self.measure)
+
+    def part(self, first: int, columns: int) -> "Division":
+        """Return so many of its columns from one on."""
+        parted = first < self.fold < first + columns
+        fold = self.fold - first if parted else 0
+        return self._replace(x=self._left(first), number=columns, fold=fold)
+
+    def _left(self, column: int) -> Emu:
+        beyond = self.gap if self.fold and column >= self.fold else 0
+        return self.x + column * self.step + beyond
 
     @property
     def bands(self) -> tuple[Band, ...]:
@@ -107,24 +141,55 @@ def area_of(zone: Zone, grid: Grid) -> Area:
     """Return the area of a block: all of its zone but the notch."""
     notch = None
     if zone.notch is not None:
-        cell, gutter = grid.characters + grid.gutter, grid.gutter * grid.size
-        left = (zone.notch.first_column - zone.first_column) * cell * grid.size
+        gutter = grid.gutter * grid.size
+        left = grid.column_x(zone.notch.first_column) - grid.column_x(zone.first_column)
         band = Band(left - gutter, left + grid.span(zone.notch.columns) + gutter)
         line = zone.notch.first_line - zone.first_line
         notch = Notch(band, range(line, line + zone.notch.lines))
-    return Area(0, grid.characters_of(zone.columns), 0, zone.lines, notch)
+    before = grid.fold - zone.first_column + 1 if grid.crosses_fold(zone) else 0
+    fold = grid.characters_of(before) if before else 0
+    return Area(0, grid.characters_of(zone.columns), 0, zone.lines, notch, fold)
 
 
 def divide(area: Area, count: int, grid: Grid) -> Division:
     """Return an area set in `count` columns, or in fewer if they would be too narrow."""
+    if area.fold:
+        return _divide_at_fold(area, count, grid)
     count = max(1, min(count, (area.characters + grid.gutter) // (1 + grid.gutter)))
     measure = (area.characters - (count - 1) * grid.gutter) // count
     step = (area.characters - measure) * grid.size // (count - 1) if count > 1 else 0
     return Division(area.x, count, measure * grid.size, step)
 
 
+def _divide_at_fold(area: Area, count: int, grid: Grid) -> Division:
+    """Divide the two sides of a fold alike; they share the columns by their widths."""
+    left, right = _sides(area, grid)
+    count = max(2, count)
+    before = round(count * left.characters / (left.characters + right.characters))
+    before = min(max(before, 1), count - 1)
+    one, other = divide(left, before, grid), divide(right, count - before, grid)
+    wider = max(one, other, key=lambda side: side.number)
+    step = wider.step or wider.measure + grid.gutter * grid.size
+    return Division(
+        area.x, one.number + other.number, min(one.measure, other.measure), step,
+        one.number, right.x - area.x - one.number * step,
+    )  # fmt: skip
+
+
+def _sides(area: Area, grid: Grid) -> tuple[Area, Area]:
+    """Return what of an area lies left and right of the fold."""
+    start = area.x + (area.fold + grid.gutter) * grid.size + grid.fold_gap
+    rest = area.characters - area.fold - grid.gutter
+    return (
+        area._replace(characters=area.fold, fold=0),
+        area._replace(x=start, characters=rest, fold=0),
+    )
+
+
 def usual_columns(area: Area, grid: Grid) -> int:
     """Return how many columns an area is set in unless the editor says otherwise."""
+    if area.fold:
+        return sum(usual_columns(side, grid) for side in _sides(area, grid))
     return max(1, (area.characters + grid.gutter) // (grid.characters - 2 + grid.gutter))
 
 

@@ -118,7 +118,7 @@ def _set_above(
 ) -> Headed:
     grid = composer.grid
     whole = area.beside_notch(grid.size)
-    room = HeadRoom(whole.characters * grid.size, grid.leading)
+    room = HeadRoom(whole.width(grid), grid.leading)
     head = compose_head(article, room, composer.setting, number, change)
     top = Point(whole.x, area.first_line * grid.leading)
     items = tuple(moved(head.items, top, number))
@@ -131,11 +131,11 @@ def _set_vertical(article: Article, area: Area, number: int, composer: Composer)
     depth = area.lines * grid.leading
     strip = compose_vertical_head(article, depth, composer.setting, number)
     characters = -(-strip.width // grid.size) + 1
-    rest = area._replace(characters=area.characters - characters)
     if article.headline_position == "vertical-left":
-        rest = rest._replace(x=area.x + characters * grid.size)
+        rest = area.narrowed(grid.size, left=characters)
     else:
-        top = top._replace(x=area.x + area.characters * grid.size - strip.width)
+        rest = area.narrowed(grid.size, right=characters)
+        top = top._replace(x=area.x + area.width(grid) - strip.width)
     headed = Headed(tuple(moved(strip.items, top, number)), rest, 0, ())
     if rest.characters < 1:
         return headed
@@ -190,8 +190,7 @@ def stand_beside(
         items=tuple(moved(head.items, place, number)), diagnostics=head.diagnostics
     )
     if alone:
-        x = division.x + (0 if first else columns * division.step)
-        return headed, division._replace(x=x, number=spare)
+        return headed, division.part(0 if first else columns, spare)
     above = 1 if at > leg.start else 0  # below text it has a line of white more
     taken = Obstacle(at - above, (band,) * (head.lines + above))
     return headed._replace(obstacles=(taken,)), division

@@ -28,6 +28,9 @@ MOST_SPREAD: Final = 18.0
 """Standard deviation of L* under the type from which a picture counts as uneven; own
 figure: clear sky, still water and shadow stay below 12."""
 
+PIXELS: Final = 600
+"""Pixels of a picture's longer side that measuring needs."""
+
 SIDE: Final = 240
 """Cells of the longer side that are measured: about 1.5 mm of a broadsheet page."""
 

@@ -16,7 +16,7 @@ from banmian.elements.space import Items
 from banmian.geometry import Point, Rect
 from banmian.layout.columns import Area
 from banmian.layout.insets import CLEAR, Composer, moved, picture_aspect, picture_room
-from banmian.layout.lightness import Lightness, read_lightness, stands_out
+from banmian.layout.lightness import PIXELS, Lightness, read_lightness, stands_out
 from banmian.model.edition import Article
 from banmian.model.page import Image, OnPicture, Text
 from banmian.model.style import BLACK, Ink
@@ -63,13 +63,13 @@ def compose_over_picture(
     Diagnostics: `white-too-small`, and what the head says.
     """
     grid, picture = composer.grid, article.pictures[0]
-    width = area.characters * grid.size
+    width = area.width(grid)
     room = picture_room(picture, width, area.lines - CLEAR - LEAST_TEXT, composer)
     aspect = picture_aspect(composer, picture.key)
     block = compose_picture(picture, "", aspect, room, composer.setting)
     top = Point(area.x, area.first_line * grid.leading)
     image, at = next((one, at) for at, one in block.items if isinstance(one, Image))
-    light = read_lightness(composer.resources.picture(picture.key), image.crop)
+    light = read_lightness(composer.resources.picture(picture.key, PIXELS), image.crop)
     tries = [
         _try(article, ink, Rect(at.x, at.y, *image.size), light, composer, low=low)
         for ink in _inks(article)

@@ -10,16 +10,13 @@ from banmian.elements.runin import body_paragraphs
 from banmian.findings import FINDINGS, judge, page_characters, view_page
 from banmian.geometry import Point, Size
 from banmian.layout.block import Block, compose_block
-from banmian.layout.furniture.credits import compose_credits
-from banmian.layout.furniture.ear import compose_ear
-from banmian.layout.furniture.folio import FolioFacts, compose_folio
-from banmian.layout.furniture.nameplate import Facts, closing_rule, compose_nameplate
-from banmian.layout.furniture.rules import column_rules
+from banmian.layout.furnish import furnish
 from banmian.layout.insets import Composer, picture_aspect
 from banmian.layout.jump import continuation
 from banmian.layout.report import Fit, fit_diagnostics
 from banmian.layout.selfcheck import check_block
-from banmian.model.edition import Advert, Article, EarText, Edition, PagePlan
+from banmian.model.design import Layout
+from banmian.model.edition import Advert, Article, Edition, PagePlan
 from banmian.model.page import Fragment, Page, Story
 from banmian.resources import Resources
 from banmian.text.setting import Setting
@@ -56,8 +53,12 @@ def compose_pages(
     waiting: dict[int, tuple[Article, ...]] = {}
     pages: list[ComposedPage] = []
     for plan in edition.pages:
-        articles = plan.articles + waiting.pop(plan.number, ())
-        page, going_on = _compose(replace(plan, articles=articles), edition, composer)
+        coming = (one for number in plan.numbers for one in waiting.pop(number, ()))
+        articles = (*plan.articles, *coming)
+        grid = layout.grid_on(plan.number, layout.pages[plan.design])
+        page, going_on = _compose(
+            replace(plan, articles=articles), edition, composer._replace(grid=grid)
+        )
         pages.append(page)
         for number, article in going_on:
             waiting[number] = (*waiting.get(number, ()), article)
@@ -82,7 +83,8 @@ def _compose(
             blocks[-1] = block._replace(diagnostics=(*block.diagnostics, *outside))
         if block.resume is not None and article.jump is not None:
             paragraphs = body_paragraphs(article)
-            rest = continuation(article, paragraphs, block.resume, plan.number)
+            origin = plan.number_of(article.zone, layout)
+            rest = continuation(article, paragraphs, block.resume, origin)
             going_on.append((article.jump.page, rest))
     adverts = [
         _advert(advert, len(blocks) + number, composer)
@@ -91,10 +93,11 @@ def _compose(
     page = Page(
         number=plan.number,
         label=plan.section or str(plan.number),
-        trim=layout.trim,
+        trim=_trim(plan, layout),
         bleed=layout.bleed,
-        furniture=_furniture(plan, edition, composer),
+        furniture=furnish(plan, edition, composer),
         stories=tuple(block.story for block in blocks) + tuple(adverts),
+        spread=plan.spread,
     )
     fits = tuple(block.fit for block in blocks if block.fit is not None)
     diagnostics = [one for block in blocks for one in block.diagnostics]
@@ -109,36 +112,9 @@ def _compose(
     return composed, going_on
 
 
-def _furniture(
-    plan: PagePlan, edition: Edition, composer: Composer
-) -> tuple[tuple[Point, Fragment], ...]:
-    grid, setting = composer.grid, composer.setting
-    design = edition.layout.pages[plan.design]
-    pieces: list[tuple[Point, Fragment]] = []
-    if design.nameplate is not None:
-        facts = Facts(
-            edition.layout.paper, edition.date, edition.number, len(edition.pages)
-        )
-        pieces.append(compose_nameplate(design.nameplate, facts, grid, setting))
-        pieces.append(closing_rule(design.nameplate, grid))
-    if design.ear is not None:
-        ear = plan.ear or EarText(design.ear.title, design.ear.items)
-        pieces.append(compose_ear(design.ear.zone, ear, grid, setting))
-    if design.folio:
-        pieces.append(_folio(plan, edition, composer))
-    zones = [article.zone for article in plan.articles if article.box == "none"]
-    pieces += column_rules(zones, grid)
-    credits_line = edition.editors + (() if design.folio else plan.editors)
-    if design.credits and credits_line:
-        pieces.append(compose_credits(credits_line, grid, setting))
-    return tuple(pieces)
-
-
-def _folio(plan: PagePlan, edition: Edition, composer: Composer) -> tuple[Point, Fragment]:
-    facts = FolioFacts(
-        plan.number, plan.section, edition.layout.paper.name, edition.date, plan.editors
-    )
-    return compose_folio(facts, composer.grid, composer.setting)
+def _trim(plan: PagePlan, layout: Layout) -> Size:
+    """Return the size of a page, of a spread that of both its pages."""
+    return Size(layout.trim.width * len(plan.numbers), layout.trim.height)
 
 
 def _advert(advert: Advert, number: int, composer: Composer) -> Story:

@@ -5,7 +5,7 @@ trimmed page, slots that overlap or leave the grid.
 """
 
 import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from msgspec.structs import asdict
 
@@ -13,40 +13,21 @@ from banmian.diagnostics import Diagnostic, diagnose
 from banmian.geometry import Size
 from banmian.load.fonts_yaml import FontShelf
 from banmian.load.lengths import in_mm, read_length, read_size
-from banmian.load.styles import Styles, read_styles
+from banmian.load.page_designs import PageDesigns
+from banmian.load.styles import read_styles
 from banmian.load.tree.places import Place
-from banmian.load.tree.words import nearest
-from banmian.load.zones import Taken, find_overlaps, read_zone
 from banmian.model.design import (
-    Ear,
     Grid,
     Layout,
-    Nameplate,
-    PageDesign,
     Paper,
     Press,
     TextRules,
-    Zone,
 )
 from banmian.model.layoutspec import (
     LayoutSpec,
-    NameplateSpec,
-    PageDesignSpec,
     PaperSpec,
-    SlotSpec,
-    ZoneSpec,
 )
 from banmian.units import Emu
-
-HEAD_PARTS: Final = ("headline", "kicker", "deck")
-"""Elements whose style a slot may choose."""
-
-
-NAMEPLATE_PARTS: Final = (
-    "name", "latin", "sponsor", "publisher", "date", "weekday", "lunar", "number", "pages",
-    "serial", "postal-code", "website", "price", "address", "printer",
-)  # fmt: skip
-"""What a nameplate can show."""
 
 _LEAST: Final = {"columns": 1, "characters": 1, "lines": 1, "gutter": 0}
 """Least values of the grid's counts."""
@@ -73,7 +54,7 @@ def resolve_layout(
     if any(one.severity == "error" for one in found):
         return None, tuple(found)
     styles = read_styles(spec, place, grid, fonts, found)
-    designs = _Designs(grid, styles, found)
+    designs = PageDesigns(grid, styles, found)
     pages = place.at("pages")
     layout = Layout(
         name=name,
@@ -89,6 +70,7 @@ def resolve_layout(
         },
         press=Press(spec.press.profile, spec.press.standard, spec.press.ink_limit),
         text=TextRules(**asdict(spec.text)),
+        binding=spec.sheet.binding,
     )
     failed = any(one.severity == "error" for one in found)
     return None if failed else layout, tuple(found)
@@ -119,15 +101,25 @@ def _grid(spec: LayoutSpec, place: Place, trim: Size, found: list[Diagnostic]) -
         size=read_size(spec.grid.size, here.at("size"), found),
         leading=read_size(spec.grid.leading, here.at("leading"), found),
     )
-    left = (trim.width - grid.width) // 2
-    if spec.sheet.inner != "auto":
-        left = read_length(spec.sheet.inner, place.at("sheet", "inner"), found)
+    left = _inner(spec, place.at("sheet"), trim.width - grid.width, found)
     if not found:
         _check_fit(grid, max(left, 0), trim, here, found)
     return Grid(
         left=left, top=grid.top, columns=grid.columns, characters=grid.characters,
         gutter=grid.gutter, lines=grid.lines, size=grid.size, leading=grid.leading,
     )  # fmt: skip
+
+
+def _inner(spec: LayoutSpec, place: Place, spare: Emu, found: list[Diagnostic]) -> Emu:
+    """Return the inner margin: as given, what the outer one leaves, or half of both."""
+    inner, outer = spec.sheet.inner, spec.sheet.outer
+    if inner != "auto" and outer != "auto":
+        found.append(diagnose("inner-and-outer", place.at("outer").key_position))
+    if outer != "auto":
+        return spare - read_length(outer, place.at("outer"), found)
+    if inner != "auto":
+        return read_length(inner, place.at("inner"), found)
+    return spare // 2
 
 
 def _check_fit(
@@ -173,79 +165,3 @@ def read_date(text: str) -> datetime.date | None:
         return datetime.date.fromisoformat(text)
     except ValueError:
         return None
-
-
-class _Designs(NamedTuple):
-    """What page designs of one layout are held against."""
-
-    grid: Grid
-    styles: Styles
-    found: list[Diagnostic]
-
-    def page(self, name: str, spec: PageDesignSpec, place: Place) -> PageDesign:
-        """Resolve one page design."""
-        taken: list[Taken] = []
-        nameplate, ear = spec.nameplate, spec.ear
-        plate_zone = self._zone(nameplate, place.at("nameplate"), "nameplate", taken)
-        ear_zone = self._zone(ear, place.at("ear"), "ear", taken)
-        self._check_parts(nameplate, place.at("nameplate", "parts"))
-        slots = place.at("slots")
-        zones = {
-            key: self._zone(one, slots.at(key), key, taken)
-            for key, one in spec.slots.items()
-        }
-        self.found.extend(find_overlaps(taken))
-        return PageDesign(
-            name=name,
-            slots={key: zone for key, zone in zones.items() if zone},
-            nameplate=Nameplate(plate_zone, nameplate.parts)
-            if nameplate and plate_zone
-            else None,
-            ear=Ear(ear_zone, ear.title, ear.items) if ear and ear_zone else None,
-            folio=spec.folio,
-            credits=spec.credits.position == "foot",
-            slot_styles=self._slot_styles(spec.slots, slots),
-        )
-
-    def _zone(
-        self, spec: ZoneSpec | None, place: Place, name: str, taken: list[Taken]
-    ) -> Zone | None:
-        if spec is None:
-            return None
-        zone = read_zone(spec, place, self.grid, name)
-        if isinstance(zone, Zone):
-            taken.append(Taken(zone, name, place))
-            return zone
-        self.found.extend(zone)
-        return None
-
-    def _check_parts(self, spec: NameplateSpec | None, place: Place) -> None:
-        for number, part in enumerate(spec.parts if spec else ()):
-            if part not in NAMEPLATE_PARTS:
-                position = place.at(number).position
-                near = nearest(part, NAMEPLATE_PARTS)
-                self.found.append(
-                    diagnose("not-allowed", position, key="parts", value=part, nearest=near)
-                )
-
-    def _slot_styles(
-        self, slots: dict[str, SlotSpec], place: Place
-    ) -> dict[str, dict[str, str]]:
-        chosen = {
-            name: {
-                part: style
-                for part in HEAD_PARTS
-                if (style := getattr(slot, part)) is not None
-            }
-            for name, slot in slots.items()
-        }
-        known = self.styles.styles
-        for name, parts in chosen.items():
-            for part, style in parts.items():
-                if style not in known:
-                    position = place.at(name, part).position
-                    near = nearest(style, known)
-                    self.found.append(
-                        diagnose("unknown-style", position, value=style, nearest=near)
-                    )
-        return {name: parts for name, parts in chosen.items() if parts}

@@ -16,7 +16,7 @@ from banmian.load.fonts_yaml import FontShelf
 from banmian.load.jumps import read_jumps
 from banmian.load.kinds import fill_indexes
 from banmian.load.layouts import load_layout
-from banmian.load.pages import read_page
+from banmian.load.pages import page_numbers, read_page
 from banmian.load.tree.decode import decode
 from banmian.load.tree.nodes import Node, Scalar
 from banmian.load.tree.parse import parse_yaml
@@ -150,9 +150,10 @@ class _Reading(NamedTuple):
         here = place.at("pages")
         if not spec.pages:
             context.complain("no-pages", here)
-        jumps = read_jumps(spec, here, context)
+        numbers = page_numbers(spec, context)
+        jumps = read_jumps(spec, here, numbers, context)
         pages = tuple(
-            read_page(at + 1, one, here.at(at), context, jumps.reserved(at))
+            read_page(numbers[at][0], one, here.at(at), context, jumps.reserved(at))
             for at, one in enumerate(spec.pages)
         )
         pages = tuple(jumps.attach(page) for page in pages)
@@ -167,6 +168,7 @@ class _Reading(NamedTuple):
             number=spec.number,
             editors=context.credits(spec.editors, place.at("editors")),
             pages=fill_indexes(pages, context),
+            weather=_weather(spec.weather, place.at("weather"), context),
         )
 
     def _check_ids(self, spec: IssueSpec, place: Place) -> None:
@@ -183,3 +185,8 @@ class _Reading(NamedTuple):
                         diagnose("duplicate-id", position, id=article.id, page=other)
                     )
                 first.setdefault(article.id, at + 1)
+
+
+def _weather(text: str, place: Place, context: Context) -> str:
+    """Read the weather; its parts are typed with a space between and stand one em apart."""
+    return "　".join(context.words(part, place) for part in text.split())

@@ -1,6 +1,6 @@
 """Jumps of an issue's stories -> the zones they go on in, and the slots that takes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -39,12 +39,20 @@ class Jumps(NamedTuple):
         return replace(article, jump=jump) if jump else article
 
 
-def read_jumps(spec: IssueSpec, place: Place, context: Context) -> Jumps:
-    """Return the jumps; complains of `bad-jump`, `unknown-slot`, `slot-taken`."""
+def read_jumps(
+    spec: IssueSpec, place: Place, numbers: Sequence[tuple[int, ...]], context: Context
+) -> Jumps:
+    """Return the jumps; complains of `bad-jump`, `unknown-slot`, `slot-taken`.
+
+    `numbers` are those of every page; a jump may name either of a spread.
+    """
     jumps = Jumps({}, {})
     for page, at, article in _jumping(spec):
         here = place.at(page, "articles", at, "jump")
-        _read(spec, (page, article_name(page + 1, at)), article, here, context, jumps)
+        name = article.id or article_name(numbers[page][0], at)
+        target = _target(article, page, numbers, here, context)
+        if target is not None:
+            _read(spec.pages[target].design, target, (name, article), here, context, jumps)
     return jumps
 
 
@@ -55,23 +63,30 @@ def _jumping(spec: IssueSpec) -> Iterator[tuple[int, int, ArticleSpec]]:
                 yield page, at, article
 
 
+def _target(
+    article: ArticleSpec, page: int, numbers: Sequence[tuple[int, ...]], place: Place,
+    context: Context,
+) -> int | None:  # fmt: skip
+    """Return the index of the page that a story on the page of index `page` jumps to."""
+    if article.jump is None or context.layout is None:
+        return None
+    for target in range(page + 1, len(numbers)):
+        if article.jump.page in numbers[target]:
+            return target
+    context.complain("bad-jump", place.at("page"), page=article.jump.page)
+    return None
+
+
 def _read(
-    spec: IssueSpec, origin: tuple[int, str], article: ArticleSpec, place: Place,
+    design_name: str, target: int, story: tuple[str, ArticleSpec], place: Place,
     context: Context, jumps: Jumps,
 ) -> None:  # fmt: skip
-    page, fallback = origin
+    name, article = story
     jump = article.jump
-    numbers = [one.number or at + 1 for at, one in enumerate(spec.pages)]
-    if jump is None or context.layout is None:
-        return
-    if jump.page not in numbers[page + 1 :]:
-        context.complain("bad-jump", place.at("page"), page=jump.page)
-        return
-    target = numbers.index(jump.page)
-    design = context.layout.pages.get(spec.pages[target].design)
+    assert jump is not None and context.layout is not None  # noqa: S101, PT018
+    design = context.layout.pages.get(design_name)
     if design is None:
         return
-    name = article.id or fallback
     if jump.slot not in design.slots:
         near = nearest(jump.slot, design.slots)
         context.complain(

@@ -190,7 +190,7 @@ def _filled(
     if article.index_ids:
         entries = tuple(_named(article, pages, context))
     else:
-        entries = tuple(_first_of(other) for other in pages
+        entries = tuple(_first_of(other, context) for other in pages
                         if other is not page and _headed(other))  # fmt: skip
     if not entries and not article.index_ids:
         context.found.append(diagnose("empty-index", article.position))
@@ -200,10 +200,10 @@ def _filled(
 def _named(
     article: Article, pages: Sequence[PagePlan], context: Context
 ) -> Iterator[IndexEntry]:
-    known = {one.id: (one, page.number) for page in pages for one in page.articles}
+    known = {one.id: (one, page) for page in pages for one in page.articles}
     for wanted in article.index_ids:
         if wanted.text in known:
-            yield _entry(*known[wanted.text])
+            yield _entry(*known[wanted.text], context)
         if wanted.text in known or not wanted.text:
             continue
         near = nearest(wanted.text, known)
@@ -218,11 +218,13 @@ def _headed(page: PagePlan) -> list[Article]:
             if one.headline and one.kind in ("article", "picture")]  # fmt: skip
 
 
-def _first_of(page: PagePlan) -> IndexEntry:
-    return _entry(_headed(page)[0], page.number)
+def _first_of(page: PagePlan, context: Context) -> IndexEntry:
+    return _entry(_headed(page)[0], page, context)
 
 
-def _entry(article: Article, page: int) -> IndexEntry:
+def _entry(article: Article, page: PagePlan, context: Context) -> IndexEntry:
     """A headline that the editor broke is one line again, its lines one em apart."""
     title = "　".join(line.text for line in article.headline) or article.id
-    return IndexEntry(title, page)
+    layout = context.layout
+    number = page.number_of(article.zone, layout) if layout else page.number
+    return IndexEntry(title, number)

@@ -8,13 +8,14 @@ from banmian.diagnostics import diagnose
 from banmian.findings import FINDINGS
 from banmian.load.articles import read_article
 from banmian.load.context import Context
+from banmian.load.fold import check_fold
 from banmian.load.pictures import PDF_ENDINGS, pdf_key, picture_key
 from banmian.load.tree.places import Place
 from banmian.load.tree.words import nearest
 from banmian.load.zones import Taken, find_overlaps, read_zone
 from banmian.model.design import PageDesign, Zone
 from banmian.model.edition import Advert, Article, EarText, PagePlan, Waiver
-from banmian.model.issue import AdvertSpec, ArticleSpec, EarSpec, PageSpec
+from banmian.model.issue import AdvertSpec, ArticleSpec, EarSpec, IssueSpec, PageSpec
 
 
 def read_page(
@@ -23,7 +24,7 @@ def read_page(
     """Read a page.
 
     Args:
-        number: of the page, from 1, unless it says another itself.
+        number: of the page.
         spec: as written.
         place: where.
         context: the issue.
@@ -33,10 +34,11 @@ def read_page(
         The page with all on it that could be read; complaints are in the context.
     """
     design = _design(spec, place, context)
-    if spec.number is not None:
-        number = spec.number
-        if number < 1:
-            context.complain("too-small", place.at("number"), key="number", least=1)
+    spread = design is not None and design.spread
+    if number < 1:
+        context.complain("too-small", place.at("number"), key="number", least=1)
+    elif spread and number % 2:
+        context.complain("spread-side", place.at("design"), number=number)
     page = _Page(number, design, context, dict(reserved), [])
     articles = place.at("articles")
     adverts = place.at("adverts")
@@ -53,7 +55,21 @@ def read_page(
         adverts=tuple(one for one in placed if one),
         ear=_ear(spec.ear, place.at("ear"), design, context),
         waive=_waive(spec.waive, place.at("waive"), context),
+        spread=spread,
     )
+
+
+def page_numbers(spec: IssueSpec, context: Context) -> list[tuple[int, ...]]:
+    """Return the numbers of every page: counted from 1, two for a spread, or as written."""
+    numbers: list[tuple[int, ...]] = []
+    designs = context.layout.pages if context.layout else {}
+    next_one = 1
+    for page in spec.pages:
+        number = next_one if page.number is None else page.number
+        spread = page.design in designs and designs[page.design].spread
+        numbers.append((number, number + 1) if spread else (number,))
+        next_one += 2 if spread else 1
+    return numbers
 
 
 def article_name(page: int, at: int) -> str:
@@ -120,6 +136,8 @@ class _Page(NamedTuple):
         if zone and zone.notch and (spec.kind != "article" or spec.writing == "vertical"):
             here = place.at("place" if spec.slot is None else "slot")
             self.context.complain("notch-not-here", here, name=name)
+        if zone is not None and self.design is not None and self.design.spread:
+            check_fold(spec, place, zone, self.context)
         article = read_article(spec, place, self.context, zone, name)
         styles = self.design.slot_styles.get(spec.slot or "") if self.design else None
         return replace(article, styles=styles) if article and styles else article
@@ -189,9 +207,10 @@ class _Page(NamedTuple):
         return zone
 
     def _place(self, spec: ArticleSpec, place: Place, name: str) -> Zone | None:
-        if spec.place is None or self.context.layout is None:
+        if spec.place is None or self.context.layout is None or self.design is None:
             return None
-        zone = read_zone(spec.place, place, self.context.layout.grid, name)
+        grid = self.context.layout.grid_on(self.number, self.design)
+        zone = read_zone(spec.place, place, grid, name)
         if isinstance(zone, Zone):
             self.placed.append(Taken(zone, name, place))
             return zone

@@ -14,6 +14,7 @@ from banmian.messages.impose import IMPOSE
 from banmian.messages.layouts import LAYOUTS
 from banmian.messages.load import LOAD, LOAD_SEVERITIES
 from banmian.messages.page import PAGE, PAGE_SEVERITIES
+from banmian.messages.places import PLACES
 from banmian.messages.preflight import PREFLIGHT, PREFLIGHT_SEVERITIES
 from banmian.messages.table import Language, Severity, Table
 
@@ -22,6 +23,7 @@ MESSAGES: Final[Table] = {
     **LAYOUTS,
     **ARTICLES,
     **ADVERTS,
+    **PLACES,
     **FONTS,
     **PAGE,
     **FINDINGS,

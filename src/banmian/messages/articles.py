@@ -35,57 +35,6 @@ ARTICLES: Final[Table] = {
             "change the page of jump",
         ),
     },
-    "head-needs-columns": {
-        "zh": (
-            "标题位置 {where} 至少要 {least} 栏正文，这里只有 {columns} 栏",
-            "加宽版位，增加 columns，或用 headline-position: above",
-        ),
-        "en": (
-            "headline-position: {where} needs a body of {least} columns; there are {columns}",
-            "widen the block, set more columns, or use headline-position: above",
-        ),
-    },
-    "head-columns": {
-        "zh": ("标题在这里可占 1 到 {most} 栏", "改 headline-columns"),
-        "en": ("the head can take 1 to {most} columns here", "change headline-columns"),
-    },
-    "head-columns-unused": {
-        "zh": (
-            "headline-columns 只用于 left、right、inset、inset-center 的标题",
-            "删去它，或改 headline-position",
-        ),
-        "en": (
-            "headline-columns is for heads at left, right, inset or inset-center",
-            "take it out, or change headline-position",
-        ),
-    },
-    "head-needs-picture": {
-        "zh": (
-            "压题要有图片，标题压在第一张上",
-            "在 pictures 里写一张图片，或改 headline-position",
-        ),
-        "en": (
-            "a head over a picture needs one: it stands on the first",
-            "give a picture under pictures:, or change headline-position",
-        ),
-    },
-    "head-color-unused": {
-        "zh": ("headline-color 只用于压题", "删去它，或用 headline-position: over-picture"),
-        "en": (
-            "headline-color is for heads over pictures",
-            "take it out, or use headline-position: over-picture",
-        ),
-    },
-    "head-in-vertical": {
-        "zh": (
-            "直排正文的标题不能放在 {where}",
-            "用 above、vertical-left 或 vertical-right",
-        ),
-        "en": (
-            "the head of a vertical body cannot stand at {where}",
-            "use above, vertical-left or vertical-right",
-        ),
-    },
     "slot-and-place": {
         "zh": ("slot 和 place 只能写一个", ""),
         "en": ("write slot or place, not both", ""),

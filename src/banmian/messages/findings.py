@@ -65,6 +65,17 @@ FINDINGS: Final[Table] = {
             "change headline-color, take a picture with a plain area, or do without over-picture",
         ),
     },
+    "finding-fold-text": {
+        "zh": (
+            "中缝压字：《{title}》有小字离通版折线不到 5 毫米" + _ZH,
+            "缩短图片说明，或把这一块放在折线一侧",
+        ),
+        "en": (
+            "text in the fold (中缝压字): “{title}” has small text within 5 mm of the fold of the spread"
+            + _EN,
+            "shorten the caption, or put the block into columns of one side",
+        ),
+    },
     "finding-chimney": {
         "zh": (
             "烟囱题：《{title}》和{others}的 {count} 个标题上下排成一条直线" + _ZH,

@@ -18,11 +18,11 @@ IMPOSE: Final[Table] = {
     "impose-page-size": {
         "zh": (
             "第 {page} 页的成品尺寸 {size} 与第 1 页的 {first} 不同，不能拼在一起",
-            "统一各版尺寸",
+            "统一各版尺寸；通版单独出（build --pages），按一张纸印",
         ),
         "en": (
             "page {page} is trimmed to {size}, page 1 to {first}: no sheet fits both",
-            "give all pages one size",
+            "give all pages one size; build a spread by itself (build --pages): it is a sheet",
         ),
     },
     "unknown-scheme": {

@@ -115,6 +115,23 @@ LAYOUTS: Final[Table] = {
         "zh": ("颜色的网点百分比“{value}”不在 0 到 100 之间", ""),
         "en": ("the percentage “{value}” is not between 0 and 100", ""),
     },
+    "inner-and-outer": {
+        "zh": ("inner 和 outer 只能写一个：另一个由版心宽度得出", "删去一个"),
+        "en": (
+            "give inner or outer, not both: the other follows from the type area",
+            "take one of them out",
+        ),
+    },
+    "fold-too-narrow": {
+        "zh": (
+            "通版中缝只有 {white}，至少要 {least}，文字才离折线 5 毫米",
+            "加大 sheet 的 inner，或缩小版心",
+        ),
+        "en": (
+            "the fold of the spread has only {white} of white; {least} keep text 5 mm off it",
+            "give sheet a larger inner margin, or a narrower type area",
+        ),
+    },
     "squeeze-range": {
         "zh": ("{key} 不能是 {value}", "写 {least} 到 {most} 之间的整数"),
         "en": ("{key} cannot be {value}", "write a whole number from {least} to {most}"),

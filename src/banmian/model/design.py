@@ -3,8 +3,10 @@
 from typing import Final, Literal, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from banmian.geometry import Rect, Size
+from banmian.model.layoutspec import Arrangement
 from banmian.model.style import Ink, Style
 from banmian.units import Emu
 
@@ -78,6 +80,8 @@ class Grid(msgspec.Struct, frozen=True):
         lines: body lines of the type area.
         size: body size; one character is this wide.
         leading: baseline to baseline.
+        fold: of a spread (通版), the basic column after which it is folded; 0 = a page.
+        fold_gap: white there beyond the gutter, that of the two inner margins (中缝).
     """
 
     left: Emu
@@ -88,11 +92,38 @@ class Grid(msgspec.Struct, frozen=True):
     lines: int
     size: Emu
     leading: Emu
+    fold: int = 0
+    fold_gap: Emu = 0
 
     @property
     def width(self) -> Emu:
-        """Width of the type area."""
-        return self.span(self.columns)
+        """Width of the type area, of a spread with the white at its fold."""
+        return self.span(self.columns) + self.fold_gap
+
+    @property
+    def fold_x(self) -> Emu:
+        """Where a spread is folded, on the page."""
+        return (self.column_x(self.fold) + self.span(1) + self.column_x(self.fold + 1)) // 2
+
+    @property
+    def halves(self) -> tuple["Grid", ...]:
+        """The grids of the pages of a spread, the left one first; of a page its own."""
+        if not self.fold:
+            return (self,)
+        left = replace(self, columns=self.fold, fold=0, fold_gap=0)
+        right = replace(
+            left, columns=self.columns - self.fold, left=self.column_x(self.fold + 1)
+        )
+        return left, right
+
+    def doubled(self) -> "Grid":
+        """Return the grid of a spread of such pages, `left` being their inner margin."""
+        gap = 2 * self.left - self.gutter * self.size
+        return replace(self, columns=2 * self.columns, fold=self.columns, fold_gap=gap)
+
+    def crosses_fold(self, zone: Zone) -> bool:
+        """Tell whether a zone lies on both pages of a spread."""
+        return bool(self.fold) and zone.first_column <= self.fold < zone.last_column
 
     @property
     def depth(self) -> Emu:
@@ -109,7 +140,9 @@ class Grid(msgspec.Struct, frozen=True):
 
     def column_x(self, column: int) -> Emu:
         """Return the left edge of a basic column, counted from 1, on the page."""
-        return self.left + (column - 1) * (self.characters + self.gutter) * self.size
+        beyond = self.fold_gap if self.fold and column > self.fold else 0
+        step = (self.characters + self.gutter) * self.size
+        return self.left + (column - 1) * step + beyond
 
     def line_top(self, line: int) -> Emu:
         """Return the upper edge of a body line, counted from 1, on the page."""
@@ -121,10 +154,11 @@ class Grid(msgspec.Struct, frozen=True):
 
     def rect(self, zone: Zone) -> Rect:
         """Return the zone's rectangle on the page."""
+        left = self.column_x(zone.first_column)
         return Rect(
-            self.column_x(zone.first_column),
+            left,
             self.line_top(zone.first_line),
-            self.span(zone.columns),
+            self.column_x(zone.last_column) + self.span(1) - left,
             zone.lines * self.leading,
         )
 
@@ -147,18 +181,23 @@ class Paper(msgspec.Struct, frozen=True):
 
 
 class Nameplate(msgspec.Struct, frozen=True):
-    """The nameplate (报头): its zone and the parts it shows, in order."""
+    """The nameplate (报头): its zone, the parts it shows in order, and how it is built."""
 
     zone: Zone
     parts: tuple[str, ...]
+    arrangement: Arrangement = "left"
 
 
 class Ear(msgspec.Struct, frozen=True):
-    """The ear (报眼) beside the nameplate; text that an issue may replace."""
+    """The ear (报眼) beside the nameplate; text that an issue may replace.
+
+    `weather`: the issue's weather stands in its last line.
+    """
 
     zone: Zone
     title: str = ""
     items: tuple[str, ...] = ()
+    weather: bool = False
 
 
 class PageDesign(msgspec.Struct, frozen=True):
@@ -168,7 +207,9 @@ class PageDesign(msgspec.Struct, frozen=True):
         name: key in the layout's `pages`.
         slots: name -> zone.
         nameplate, ear: page one's furniture, if any.
+        spread: it is two facing pages in one (通版); its columns run over both.
         folio: whether the page has a folio line (报眉) in its head margin.
+        folio_parts: what that says in the middle.
         credits: whether the page has a credits line (编辑行), and where.
         slot_styles: slot -> element (`headline`, `kicker`, `deck`) -> the style it is set
             in there; what is not named is set in the style of the element's name.
@@ -178,7 +219,9 @@ class PageDesign(msgspec.Struct, frozen=True):
     slots: dict[str, Zone]
     nameplate: Nameplate | None = None
     ear: Ear | None = None
+    spread: bool = False
     folio: bool = False
+    folio_parts: tuple[str, ...] = ("paper", "date", "weekday")
     credits: bool = False
     slot_styles: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
 
@@ -216,6 +259,8 @@ class Layout(msgspec.Struct, frozen=True):
         name: under which issues call it.
         language: BCP 47 tag; picks the profile of text rules.
         trim: size of the trimmed page. bleed: beyond it on every side.
+        grid: of a page with its inner margin at the left. binding: the side of page one
+            that is bound.
         styles: body, headline, kicker, deck … by name; `Style` says which fonts.
         inks: house colours by name.
         press: what the pages are made for. text: how their text is set.
@@ -232,3 +277,20 @@ class Layout(msgspec.Struct, frozen=True):
     pages: dict[str, PageDesign]
     press: Press = Press()
     text: TextRules = TextRules()
+    binding: Literal["left", "right"] = "left"
+
+    def inner_left(self, number: int) -> bool:
+        """Tell whether a page's inner margin is its left one."""
+        return (number % 2 == 1) == (self.binding == "left")
+
+    def grid_on(self, number: int, design: PageDesign) -> Grid:
+        """Return the grid of a page by its number and design.
+
+        The margins of facing pages mirror each other. A spread has the columns of both,
+        the two inner margins between them.
+        """
+        grid = self.grid
+        outer = self.trim.width - grid.width - grid.left
+        if design.spread:
+            return replace(grid.doubled(), left=outer)
+        return grid if self.inner_left(number) else replace(grid, left=outer)

@@ -185,6 +185,7 @@ class PagePlan(msgspec.Struct, frozen=True):
         design: key in the layout's `pages`.
         section: 版名 such as 要闻. editors: this page's credits.
         waive: rules of make-up whose findings are accepted here.
+        spread: it is two facing pages, `number` and the next one (通版).
     """
 
     number: int
@@ -196,6 +197,19 @@ class PagePlan(msgspec.Struct, frozen=True):
     adverts: tuple[Advert, ...] = ()
     ear: EarText | None = None
     waive: tuple[Waiver, ...] = ()
+    spread: bool = False
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Its page number, or the two of a spread."""
+        return (self.number, self.number + 1) if self.spread else (self.number,)
+
+    def number_of(self, zone: Zone, layout: Layout) -> int:
+        """Return the page number of a block: of a spread that of the page it begins on."""
+        if not self.spread:
+            return self.number
+        right = zone.first_column > layout.grid.columns
+        return self.number + (right == (layout.binding == "left"))
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -205,6 +219,7 @@ class Edition(msgspec.Struct, frozen=True):
         name: of the issue's folder; names the output.
         date, number: 2026-03-05, 总第5128期 (None = not printed).
         editors: the issue's credits line.
+        weather: 天气, one line; "" = not printed.
     """
 
     name: str
@@ -213,3 +228,9 @@ class Edition(msgspec.Struct, frozen=True):
     number: int | None
     editors: Credits
     pages: tuple[PagePlan, ...]
+    weather: str = ""
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has; a spread is two."""
+        return sum(len(page.numbers) for page in self.pages)

@@ -176,5 +176,6 @@ class IssueSpec(Record, frozen=True):
     date: str
     pages: tuple[PageSpec, ...]
     number: int | None = None
+    weather: str = ""
     editors: Names = msgspec.field(default_factory=dict)
     copy: CopyRules = CopyRules()

@@ -4,7 +4,7 @@ Maps of an extending layout merge with those of the layout it extends, lists rep
 every record of it may be partial; `load` resolves the merged whole into `design.Layout`.
 """
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -35,12 +35,13 @@ class PaperSpec(Record, frozen=True):
 
 
 class SheetSpec(Record, frozen=True):
-    """`sheet:` — trim, bleed, the head margin and the inner margin."""
+    """`sheet:` — trim, bleed, the head margin and the inner or the outer margin."""
 
     trim: tuple[str, str]
     bleed: str = "3mm"
     top: str = "31mm"
     inner: str = "auto"
+    outer: str = "auto"
     binding: Literal["left", "right"] = "left"
 
 
@@ -119,17 +120,26 @@ class SlotSpec(ZoneSpec, frozen=True):
     deck: str | None = None
 
 
+Arrangement: TypeAlias = Literal["left", "center", "vertical"]
+"""How a nameplate is built: panel beside the name, below it, or the name upright."""
+
+
 class NameplateSpec(ZoneSpec, frozen=True):
     """`nameplate:` — where it stands and what it says."""
 
     parts: tuple[str, ...] = ("name", "date", "lunar", "number")
+    arrangement: Arrangement = "left"
 
 
 class EarSpec(ZoneSpec, frozen=True):
-    """`ear:` — where it stands and what it says unless the issue says otherwise."""
+    """`ear:` — where it stands and what it says unless the issue says otherwise.
+
+    `weather: true` puts the weather of the issue in its last line.
+    """
 
     title: str = ""
     items: tuple[str, ...] = ()
+    weather: bool = False
 
 
 class CreditsSpec(Record, frozen=True):
@@ -142,9 +152,11 @@ class PageDesignSpec(Record, frozen=True):
     """One entry of `pages`: a page design."""
 
     slots: dict[str, SlotSpec] = msgspec.field(default_factory=dict)
+    spread: bool = False
     nameplate: NameplateSpec | None = None
     ear: EarSpec | None = None
     folio: bool = True
+    folio_parts: tuple[str, ...] = ("paper", "date", "weekday")
     credits: CreditsSpec = CreditsSpec()
 
 

@@ -126,7 +126,7 @@ class Page(msgspec.Struct, frozen=True):
     """A page ready to render.
 
     Attributes:
-        number: 1 for the first page.
+        number: 1 for the first page. spread: it is two facing pages, `number` and the next.
         label: what its folio says.
         trim: size of the trimmed page; the origin is its top left corner.
         bleed: white beyond the trim on every side, Emu.
@@ -140,6 +140,17 @@ class Page(msgspec.Struct, frozen=True):
     bleed: Emu
     furniture: tuple[tuple[Point, Fragment], ...]
     stories: tuple[Story, ...]
+    spread: bool = False
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Its page number, or the two of a spread."""
+        return (self.number, self.number + 1) if self.spread else (self.number,)
+
+    @property
+    def name(self) -> str:
+        """Its page number, or those of a spread: 4-5."""
+        return "-".join(map(str, self.numbers))
 
 
 def walk(fragment: Fragment, origin: Point) -> Iterator[Placed]:

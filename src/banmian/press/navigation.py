@@ -47,10 +47,16 @@ class Thread(NamedTuple):
     beads: tuple[Bead, ...]
 
 
-def page_label(number: int, language: str) -> str:
-    """Return what a page is called: 一版 in Chinese, 1面 in Japanese."""
+def page_label(number: int, language: str, *, spread: bool = False) -> str:
+    """Return what a page is called: 一版 in Chinese, 1面 in Japanese.
+
+    A spread is called by both its numbers: 四、五版, 4-5面.
+    """
     form = _FORMS.get(language.partition("-")[0].lower(), "{number}")
-    return form.format(number=number, chinese=_chinese(number))
+    numbers = (number, number + 1) if spread else (number,)
+    return form.format(
+        number="-".join(map(str, numbers)), chinese="、".join(map(_chinese, numbers))
+    )
 
 
 def outline(pages: Sequence[Page], language: str) -> tuple[Entry, ...]:
@@ -77,7 +83,7 @@ def threads(pages: Sequence[Page]) -> tuple[Thread, ...]:
 def page_title(page: Page, language: str) -> str:
     """Return what a page is called with its section (版名): 一版 要闻."""
     section = page.label if page.label != str(page.number) else ""
-    return f"{page_label(page.number, language)} {section}".rstrip()
+    return f"{page_label(page.number, language, spread=page.spread)} {section}".rstrip()
 
 
 def _headlines(page: Page, number: int) -> tuple[Entry, ...]:

@@ -16,7 +16,7 @@ from banmian.units import Emu, to_pt
 
 def dump(page: Page) -> str:
     """Return the dump of a page: furniture, then its stories in reading order."""
-    lines = [f"page {page.number} {page.label}".rstrip() + f" {_size(page)}"]
+    lines = [f"page {page.name} {page.label}".rstrip() + f" {_size(page)}"]
     for place, fragment in page.furniture:
         lines += [f"furniture {fragment.role or ''}".rstrip(), *_block(place, fragment)]
     for story in page.stories:

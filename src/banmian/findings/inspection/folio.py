@@ -20,6 +20,7 @@ def find(page: PageView) -> Iterator[Finding]:
     if page.nameplate:
         return
     folio = "".join(piece.text for piece in page.furniture if piece.role == "folio")
-    if not re.search(rf"(?<!\d){page.number}(?!\d)\s*版", folio):
+    numbers = (page.number, page.number + 1) if page.spread else (page.number,)
+    if not all(re.search(rf"(?<!\d){one}(?!\d)\s*版", folio) for one in numbers):
         place = Point(page.grid.left, page.grid.top)
         yield Finding("finding-folio", COST, None, place)

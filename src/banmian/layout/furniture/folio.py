@@ -4,41 +4,48 @@ Page number and section at the outer edge, the date in the middle, the page's ed
 the inner edge, over a thick-thin rule. Every page must carry its number in a fixed place.
 """
 
-import datetime
 from typing import NamedTuple
 
 from banmian.geometry import Point, Size
-from banmian.layout.calendar import full_date, weekday
+from banmian.layout.calendar import full_date, lunar_date, weekday
 from banmian.layout.furniture.credits import credit_words
 from banmian.layout.furniture.pieces import Pieces, Word, row, rule, text_at
 from banmian.model.design import Grid
-from banmian.model.edition import Credits
+from banmian.model.edition import Credits, Edition
 from banmian.model.page import Fragment
 from banmian.text.setting import Setting
 from banmian.units import Emu, pt
 
 
 class FolioFacts(NamedTuple):
-    """What a folio line says."""
+    """What a folio line says.
+
+    Attributes:
+        number: of the page. section: its name (版名).
+        middle: what stands in the middle, in order: `paper`, `date`, `weekday`, `lunar`,
+            `weather`, `number`. edition: whose facts these are.
+        editors: of the page.
+        outer_left: its outer edge is at the left.
+    """
 
     number: int
     section: str
-    paper: str
-    date: datetime.date
+    middle: tuple[str, ...]
+    edition: Edition
     editors: Credits
+    outer_left: bool
 
 
 def compose_folio(
     facts: FolioFacts, grid: Grid, setting: Setting
 ) -> tuple[Point, Fragment]:
-    """Return the folio line; even pages have their outer edge at the left."""
+    """Return the folio line; number and section stand at the page's outer edge."""
     depth = pt(26)
     baseline = depth - pt(9)
-    outer_left = facts.number % 2 == 0
     outer = _outer(facts)
     inner, gaps = credit_words(facts.editors, setting)
     items: Pieces = []
-    if outer_left:
+    if facts.outer_left:
         items += _set(outer, _outer_gaps(outer, setting), 0, baseline, setting)
         items += _set_right(inner, gaps, grid.width, baseline, setting)
     else:
@@ -46,13 +53,26 @@ def compose_folio(
             outer[::-1], _outer_gaps(outer, setting), grid.width, baseline, setting
         )
         items += _set(inner, gaps, 0, baseline, setting)
-    date = [Word(f"{facts.paper}　{full_date(facts.date)}　{weekday(facts.date)}", "folio")]
-    lines, width = row(date, [], setting)
+    lines, width = row([Word(_middle(facts), "folio")], [], setting)
     items += text_at(lines[0], (grid.width - width) // 2, baseline)
     items.append(rule(0, depth - pt(4.5), grid.width, pt(1)))
     items.append(rule(0, depth - pt(2), grid.width, pt(0.3)))
     place = Point(grid.left, grid.top - depth - pt(2))
     return place, Fragment(Size(grid.width, depth), tuple(items), "folio")
+
+
+def _middle(facts: FolioFacts) -> str:
+    edition = facts.edition
+    says = {
+        "paper": lambda: edition.layout.paper.name,
+        "date": lambda: full_date(edition.date),
+        "weekday": lambda: weekday(edition.date),
+        "lunar": lambda: lunar_date(edition.date),
+        "weather": lambda: edition.weather,
+        "number": lambda: f"总第{edition.number}期" if edition.number else "",
+    }
+    words = (says[part]() for part in facts.middle)
+    return "　".join(word for word in words if word)
 
 
 def _outer(facts: FolioFacts) -> list[Word]:

@@ -25,6 +25,8 @@ def column_rules(zones: list[Zone], grid: Grid) -> list[tuple[Point, Fragment]]:
         last = min(left.last_line, right.last_line) - 1
         if right.first_column != left.last_column + 1 or last <= first:
             continue
+        if left.last_column == grid.fold:
+            continue
         x = grid.column_x(right.first_column) - grid.gutter * grid.size // 2
         y = grid.line_top(first)
         depth = grid.baseline(last) - y

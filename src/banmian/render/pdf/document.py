@@ -175,7 +175,10 @@ def _describe(
             "OutputIntents": output_intents(standard.intent, file),
             "Outlines": outline_tree(outline(pages, info.language), placed, file),
             "PageLabels": page_labels(
-                [page_label(page.number, info.language) for page in pages]
+                [
+                    page_label(page.number, info.language, spread=page.spread)
+                    for page in pages
+                ]
             ),
             "PageMode": "" if standard.for_press else "/UseOutlines",
             "StructTreeRoot": structure_tree(written, file),

@@ -43,23 +43,33 @@ def _sticking_out(inner: Corners, outer: Corners) -> float:
 
 
 def sizes(subject: Subject) -> Iterator[Fault]:
-    """B02: the job's trim, and the same on all pages."""
+    """B02: the job's trim, and the same on all pages; a spread (通版) is twice as wide."""
     profile = subject.profile
     job = profile.trim_mm
     wanted = job
     if wanted is None and profile.pages_equal and subject.pages:
         first = subject.pages[0].trim
-        wanted = first.width, first.height
+        wanted = _single_width(subject), first.height
     if wanted is None:
         return
     for page in subject.pages:
         width, height = page.trim.width, page.trim.height
-        off = max(abs(width - wanted[0]), abs(height - wanted[1]))
+        off = min(
+            max(abs(width - wanted[0] * pages), abs(height - wanted[1])) for pages in (1, 2)
+        )
         if off > profile.trim_tolerance_mm:
             measured = f"{width:.2f} × {height:.2f} mm"
             limit = f"{wanted[0]:.2f} × {wanted[1]:.2f} mm"
             key = "B02-unequal" if job is None else "B02-size"
             yield Fault(key, page.number, None, measured, limit, badness=off)
+
+
+def _single_width(subject: Subject) -> float:
+    """Return the width of page one; half of it if that is a spread among single pages."""
+    first = subject.pages[0].trim.width
+    near = subject.profile.trim_tolerance_mm
+    widths = [page.trim.width for page in subject.pages]
+    return first / 2 if any(abs(2 * width - first) <= near for width in widths) else first
 
 
 def bleed(subject: Subject) -> Iterator[Fault]:
