@@ -11,6 +11,7 @@ from made_issue import body, drawn, errors, furniture, issue
 from PIL import Image
 
 from banmian.build import render
+from banmian.cli.fit import show_fit
 from banmian.layout.columns import area_of, divide, usual_columns
 from banmian.model.design import Grid, Zone
 from banmian.model.page import Image as Shown
@@ -224,3 +225,27 @@ def test_columns_of_any_block_keep_off_the_fold():
         assert all(one[1] < other[0] for one, other in pairwise(edges))
         assert edges[-1][1] <= grid.rect(zone).right
         assert edges[0][0] >= start
+
+
+def test_right_bound_spread_begins_on_its_right_page(tmp_path):
+    layout = LAYOUT + "sheet: {binding: right}\n"
+    page = made(tmp_path, ONE + body(12) + DOUBLE + body(36), layout).pages[1].page
+    places = {
+        number: point.x
+        for point, run in furniture(page, "folio")
+        for number in "23"
+        if run.size == pt(20) and number in run.text
+    }
+    assert places["3"] < page.trim.width // 8
+    assert places["2"] > page.trim.width * 7 // 8
+
+
+def test_spread_with_marks_passes_preflight(spread):
+    report = preflight(render(spread, marks=True), "one.pdf")
+    assert [one.check for one in report.findings if one.severity == "error"] == []
+
+
+def test_fit_names_both_pages_of_a_spread(tmp_path, capsys):
+    made(tmp_path, ONE + body(12) + DOUBLE + body(36))
+    show_fit(tmp_path / "issues" / "one", "text", "zh")
+    assert "\n2-3 " in capsys.readouterr().out

@@ -21,19 +21,19 @@ def show_fit(issue: Path, form: str, language: Language) -> int:
     if not composed.pages:
         tell_all(composed.diagnostics, language)
         return ERRORS
-    rows = [(page.page.number, fit) for page in composed.pages for fit in page.fits]
+    rows = [(page.page, fit) for page in composed.pages for fit in page.fits]
     if form == "json":
-        records = [{"page": number, **msgspec.to_builtins(fit)} for number, fit in rows]
+        records = [{"page": page.number, **msgspec.to_builtins(fit)} for page, fit in rows]
         say(json.dumps(records, ensure_ascii=False, indent=2))
     else:
         head = phrase("fit-head", language).split("|")
-        print_table([head, *(_row(number, fit, language) for number, fit in rows)])
+        print_table([head, *(_row(page.name, fit, language) for page, fit in rows)])
     return ERRORS if has_errors(composed.diagnostics) else GOOD
 
 
-def _row(page: int, fit: Fit, language: Language) -> list[str]:
+def _row(page: str, fit: Fit, language: Language) -> list[str]:
     return [
-        str(page),
+        page,
         fit.title,
         str(fit.room),
         str(fit.copy),

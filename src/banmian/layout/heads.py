@@ -21,7 +21,6 @@ from banmian.layout.columns import Area, Division, area_of
 from banmian.layout.copyfit import NO_CHANGE, HeadChange
 from banmian.layout.insets import CLEAR, Composer, moved
 from banmian.layout.obstacles import Band, Obstacle
-from banmian.layout.over_picture import compose_over_picture
 from banmian.model.design import Grid
 from banmian.model.edition import Article
 from banmian.model.page import OnPicture
@@ -97,6 +96,8 @@ def without_own_picture(article: Article) -> Article:
 
 def _set_over(article: Article, area: Area, number: int, composer: Composer) -> Headed:
     """Set kicker, headline and deck on the first picture, the rest of the head below it."""
+    from banmian.layout.over_picture import compose_over_picture  # seldom needed
+
     whole = area.beside_notch(composer.grid.size)
     made = compose_over_picture(article, whole, number, composer)
     if isinstance(made, Diagnostic):

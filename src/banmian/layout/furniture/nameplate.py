@@ -9,8 +9,6 @@ the nameplate across the page. Two other arrangements have files of their own.
 from typing import Final
 
 from banmian.geometry import Point, Size
-from banmian.layout.furniture.nameplate_center import compose_centered
-from banmian.layout.furniture.nameplate_upright import compose_upright
 from banmian.layout.furniture.nameplate_words import (
     Facts,
     panel_lines,
@@ -35,8 +33,12 @@ def compose_nameplate(
 ) -> tuple[Point, Fragment]:
     """Return the nameplate and its place on the page, built as its design says."""
     if plate.arrangement == "center":
+        from banmian.layout.furniture.nameplate_center import compose_centered
+
         return compose_centered(plate, facts, grid, setting)
     if plate.arrangement == "vertical":
+        from banmian.layout.furniture.nameplate_upright import compose_upright
+
         return compose_upright(plate, facts, grid, setting)
     rect = grid.rect(plate.zone)
     lines = panel_lines(plate, facts)
