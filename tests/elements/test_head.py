@@ -5,10 +5,11 @@ from made_blocks import EM, LEADING, made
 
 from banmian.elements.head import compose_head
 from banmian.elements.head_part import HeadRoom
+from banmian.elements.vertical_head import compose_vertical_head
 from banmian.layout.insets import Composer
 from banmian.load import load_issue
 from banmian.text.setting import Setting
-from banmian.units import to_pt
+from banmian.units import pt, to_pt
 from conftest import ROOT
 
 QUOTE = """\
@@ -43,3 +44,11 @@ def test_a_head_keeps_to_its_text(composer, name, white):
 
 def test_a_block_without_headline_is_called_by_its_first_words(tmp_path):
     assert made(tmp_path, QUOTE).fits[0].title == "引语 河堤要一米一米地看，…"
+
+
+@pytest.mark.parametrize(("lines", "size"), [(12, 22), (14, 24), (10, 18)])
+def test_a_vertical_head_fills_its_block(composer, lines, size):
+    """Six characters: a quarter of their size is all the white they need at their ends."""
+    desk, articles = composer
+    head = compose_vertical_head(articles["seeds"], pt(lines * LEADING), desk.setting, 0)
+    assert {item.run.size for _, item in head.items} == {pt(size)}
