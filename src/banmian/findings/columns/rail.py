@@ -46,6 +46,8 @@ def find_down(page: PageView) -> Iterator[Finding]:
     spans = [_Span(zone.first_column, zone.last_column, zone.first_line, zone.last_line)
              for zone in (block.zone for block in _blocks(page))]  # fmt: skip
     for cut in _cuts(spans):
+        if cut == page.grid.fold:
+            continue  # the fold of a spread parts two pages
         top = min(span.low for span in spans)
         x = page.grid.column_x(cut) + page.grid.span(1)
         values = (("column", str(cut)),)

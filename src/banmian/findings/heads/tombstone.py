@@ -30,6 +30,8 @@ def find(page: PageView) -> Iterator[Finding]:
             continue
         if not _side_by_side(head.rect, neighbour.rect, page):
             continue
+        if _on_facing_pages(one, other, page):
+            continue
         if _parted(one, other, page) and _sizes_differ(head, neighbour):
             continue
         left, right = sorted((head.rect, neighbour.rect))
@@ -44,6 +46,12 @@ def _side_by_side(head: Rect, other: Rect, page: PageView) -> bool:
     gap = -overlap_x(head, other)
     level = overlap_y(head, other) * 100 >= low * SHARED
     return level and 0 <= gap < page.grid.span(1)
+
+
+def _on_facing_pages(one: BlockView, other: BlockView, page: PageView) -> bool:
+    """Tell whether the fold of a spread lies between two blocks."""
+    left, right = sorted((one.zone, other.zone), key=lambda zone: zone.first_column)
+    return left.last_column <= page.grid.fold < right.first_column
 
 
 def _parted(one: BlockView, other: BlockView, page: PageView) -> bool:
