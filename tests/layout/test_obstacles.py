@@ -87,17 +87,21 @@ def blocks(draw):
     shown = draw(st.lists(pictures(across, zone.lines), max_size=6))
     body = draw(st.lists(st.integers(0, 30), min_size=1, max_size=24))
     subheads = draw(st.sets(st.integers(1, 23), max_size=3))
+    items = draw(st.sets(st.integers(0, 23), max_size=4))
     box = draw(st.sampled_from(["none", "none", "rule", "tint"]))
     position = draw(st.sampled_from(POSITIONS))
-    return zone, columns, shown, body, subheads, box, position
+    return zone, columns, shown, body, (subheads, items), box, position
 
 
 def article_of(stories, made):
-    zone, columns, shown, body, subheads, box, position = made
+    zone, columns, shown, body, (subheads, items), box, position = made
     copy = [stories.pool[number % len(stories.pool)] for number in body]
     for number in subheads:
         if number < len(copy):
             copy[number] = Paragraph("春耕在望", role="subhead")
+    for number in items:
+        if number < len(copy):
+            copy[number] = replace(copy[number], hang=number % 7 + 1)
     return replace(
         stories.model, zone=zone, columns=columns, body=tuple(copy), box=box,
         pictures=tuple(picture for picture, _ in shown), kicker=(), deck=(), summary=(),
@@ -194,7 +198,7 @@ def assert_faults_told(article, block, grid):
        exact=st.booleans())  # fmt: skip
 def test_feet_are_level_in_each_leg_where_the_copy_fits(stories, zone, body, exact):
     """Copy that fills its block ends at all feet; other copy a line apart."""
-    article = article_of(stories, (zone, None, (), body, (), "none", "above"))
+    article = article_of(stories, (zone, None, (), body, ((), ()), "none", "above"))
     if exact:
         article = filled(stories, article)
     block = compose_block(article, 0, stories.composer)

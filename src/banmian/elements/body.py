@@ -26,6 +26,9 @@ GUTTER_REACH: Final = 0.3
 LONGEST_QUOTE: Final = 30
 """Characters of a line that a message quotes."""
 
+LEAST_AFTER_INDENT: Final = 3
+"""Characters of a line that an indent leaves at least."""
+
 _SUBHEAD_RISE: Final = 34
 """A subhead's baseline above the foot of its two lines, percent of its size: a little
 more white above than below."""
@@ -121,7 +124,7 @@ def measures_at(
     course = Course(space)
     found: list[list[Measure]] = []
     for paragraph, course.next in zip(paragraphs, starts, strict=True):
-        found.append(_measures(course.slots_ahead(), *indents(paragraph, style)))
+        found.append(_measures(course.slots_ahead(), paragraph, style))
     return found
 
 
@@ -129,7 +132,7 @@ def _set_text(
     flow: _Flow, paragraph: Paragraph, number: int, setting: Setting
 ) -> list[Diagnostic]:
     style = setting.styles["body"]
-    measures = _measures(flow.course.slots_ahead(), *indents(paragraph, style))
+    measures = _measures(flow.course.slots_ahead(), paragraph, style)
     lines = setting.set_paragraph(paragraph, style, measures, number)
     more = flow.variation.lines.get(number, 0)
     if more:
@@ -140,12 +143,19 @@ def _set_text(
     return [_unset(line, paragraph, style.size) for line in lines if _out_of_limits(line)]
 
 
-def _measures(slots: Sequence[Slot], first: Emu, rest: Emu) -> list[Measure]:
-    """Return the measures of coming lines, cut short where they stay the same."""
-    measures = [Measure(first, slots[0].width - first)]
-    measures += [Measure(rest, slot.width - rest) for slot in slots[1:] or slots]
+def _measures(slots: list[Slot], paragraph: Paragraph, style: Style) -> list[Measure]:
+    """Return the measures of coming lines, cut short where they stay the same.
+
+    Where a slot beside an obstacle is too narrow for an indent, that gives way.
+    """
+    first, rest = indents(paragraph, style)
+    least = LEAST_AFTER_INDENT * style.size
+    measures: list[Measure] = []
+    for slot in slots if len(slots) > 1 else slots * 2:
+        indent = max(0, min(rest if measures else first, slot.width - least))
+        measures.append(Measure(indent, slot.width - indent))
     last = len(measures) - 1
-    while last > 1 and measures[last - 1].width == measures[last].width:
+    while last > 1 and measures[last - 1] == measures[last]:
         last -= 1
     return measures[: last + 1]
 
