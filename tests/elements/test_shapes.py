@@ -40,8 +40,8 @@ place: {{columns: 1-3, lines: 1-29}}
 {HEAD}pictures:
 - file: lantern.png
   columns: 2
-  lines: 18
-  position: {{column: 2, line: 6}}
+  lines: 19
+  position: {{column: 2, line: 5}}
   wrap: contour
   caption: 鱼灯舞者。
 {COPY}""".replace("  ## 灯下有学堂\n", "")

@@ -12,6 +12,7 @@ from stories import Stories
 from banmian.diagnostics import SourcePosition
 from banmian.elements.runin import body_paragraphs
 from banmian.layout.block import compose_block
+from banmian.layout.obstacles import Band, Obstacle, free_slots
 from banmian.layout.selfcheck import check_block
 from banmian.load.outlines import polygon_strips
 from banmian.model.design import Zone
@@ -238,3 +239,13 @@ def foot_of(frame, block, lines):
         (ink.baseline for ink in lines if left <= ink.rect.x < left + frame.width),
         default=0,
     )
+
+
+def test_a_line_beside_an_outline_does_not_stand_alone(stories):
+    grid = stories.composer.grid
+    column, wide = Band(0, 13 * grid.size), Band(3 * grid.size, 13 * grid.size)
+    thin = Band(8 * grid.size, 13 * grid.size)
+    obstacle = Obstacle(2, (wide, thin, wide, thin, thin, wide))
+    slots = free_slots(column, range(9), grid, (obstacle,))
+    assert [slot.baseline // grid.leading - 1 for slot in slots] == [0, 1, 5, 6, 8]
+    assert [slot.width // grid.size for slot in slots] == [13, 13, 8, 8, 13]

@@ -99,7 +99,8 @@ def place_pictures(
         place = Point(band.left, stand.first_line * grid.leading)
         items += moved(block.items, place, number)
         if picture.outline:
-            obstacles.append(_contour(stand, band, room, composer))
+            under = _under_words(stand, division, room, composer)
+            obstacles.append(_contour(stand, under, room, composer))
         else:
             obstacles.append(_with_white(stand, band))
     return Insets(tuple(items), tuple(obstacles), tuple(_faults(stands, area)))
@@ -162,17 +163,29 @@ def _with_white(stand: _Stand, band: Band) -> Obstacle:
     return Obstacle(stand.first_line - above, (band,) * (stand.lines + above + below))
 
 
-def _contour(stand: _Stand, box: Band, room: PictureRoom, composer: Composer) -> Obstacle:
-    """Return the room an outline takes, and below it that of caption and credit."""
+def _under_words(
+    stand: _Stand, division: Division, room: PictureRoom, composer: Composer
+) -> Band:
+    """Return the columns that caption and credit of a picture stand in."""
+    words = caption_lines(stand.picture, "", room.width, composer.setting)
+    longest = max((line.width for line in words), default=0)
+    if stand.picture.credit:
+        longest = room.width
+    columns = (longest + division.step - 1) // division.step if division.step else 1
+    return division.band(stand.column, max(1, min(columns, stand.columns)))
+
+
+def _contour(stand: _Stand, under: Band, room: PictureRoom, composer: Composer) -> Obstacle:
+    """Return the room an outline takes, and `under` it that of caption and credit."""
     words = words_below(stand.picture, room, composer.setting)
     aspect = picture_aspect(composer, stand.picture.key)
     rect = cut_out_rect(aspect, room, stand.lines - words)
-    rect = rect._replace(x=rect.x + box.left, y=rect.y + stand.first_line * room.leading)
+    rect = rect._replace(x=rect.x + under.left, y=rect.y + stand.first_line * room.leading)
     first = stand.first_line - CLEAR
     bands = [_taken(stand.picture, rect, line, composer.grid)
              for line in range(first, stand.end + CLEAR)]  # fmt: skip
-    if words:
-        bands[-words - CLEAR :] = [box] * (words + CLEAR)
+    for number in range(len(bands) - words - CLEAR, len(bands) if words else 0):
+        bands[number] = under.joined(bands[number])
     return Obstacle(first, tuple(bands))
 
 

@@ -2,7 +2,8 @@
 
 An obstacle takes, of each line that it touches, a band from one x to another. A column
 keeps the text of such lines at one side of it, the wider one over its whole depth, in
-whole characters; a line that would be narrower than the narrowest measure is dropped.
+whole characters; a line that would be narrower than the narrowest measure is dropped, and
+so is one beside an obstacle that would stand alone.
 """
 
 from typing import NamedTuple
@@ -21,6 +22,12 @@ class Band(NamedTuple):
     def meets(self, other: "Band") -> bool:
         """Tell whether the two share more than an edge."""
         return self.left < other.right and other.left < self.right
+
+    def joined(self, other: "Band | None") -> "Band":
+        """Return the band from the first to the last x of the two."""
+        if other is None:
+            return self
+        return Band(min(self.left, other.left), max(self.right, other.right))
 
     def covers(self, other: "Band") -> bool:
         """Tell whether the other lies within it."""
@@ -89,16 +96,19 @@ def free_slots(
     """Return the slots of a column, block coordinates, that obstacles leave it."""
     width = column.right - column.left
     near = [(one, one.keeps_left(column)) for one in obstacles if one.touches(column)]
-    slots: list[Slot] = []
-    for line in lines:
-        baseline = (line + 1) * grid.leading
+    slots = {line: Slot(column.left, (line + 1) * grid.leading, width) for line in lines}
+    cut: list[int] = []
+    for line in lines if near else ():
         taken = [(band, left) for one, left in near if (band := one.band(line))
                  and band.meets(column)]  # fmt: skip
         if not taken:
-            slots.append(Slot(column.left, baseline, width))
-        elif slot := _cut(column, baseline, taken, grid):
-            slots.append(slot)
-    return tuple(slots)
+            continue
+        slot = _cut(column, slots.pop(line).baseline, taken, grid)
+        if slot is not None:
+            slots[line] = slot
+            cut.append(line)
+    lone = {line for line in cut if line - 1 not in slots and line + 1 not in slots}
+    return tuple(slots[line] for line in lines if line in slots and line not in lone)
 
 
 def _cut(
