@@ -14,7 +14,7 @@ from mutants_paint import PAINT
 from mutants_structure import STRUCTURE
 
 from banmian.press.preflight import CHECKS, preflight
-from banmian.press.preflight.screen import erring, read_subject, sound
+from banmian.press.preflight.screen import erring, glance, sound
 from banmian.press.preflight.values import NotPlain
 from banmian.press.profiles import NEWSPRINT, for_own_output
 
@@ -56,9 +56,9 @@ def test_glance_finds_the_same_errors(mutant, standard):
     )
     if mutant.name in LEFT_TO_PREFLIGHT:
         with pytest.raises(NotPlain):
-            read_subject(data, "a.pdf", profile, COPY)
+            glance(data, "a.pdf", profile, COPY)
     else:
-        assert set(erring(read_subject(data, "a.pdf", profile, COPY))) == found
+        assert set(erring(glance(data, "a.pdf", profile, COPY))) == found
 
 
 @pytest.mark.parametrize("check", [one.id for one in CHECKS if not one.glance])

@@ -20,6 +20,10 @@ _PLAIN: Final = (type(None), Dict, list, str, bytes, int, float, Ref)
 """Types of the plain reader; numbers are alike in both."""
 
 
+_PDFDOC: Final = dict(enumerate("•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€", 0x80))
+"""Characters in which PDFDocEncoding differs from Latin 1 (ISO 32000-1, annex D.2)."""
+
+
 def entry(holder: object, *keys: object) -> object:
     """Return what stands under a path of keys in nested dictionaries; None = nothing.
 
@@ -118,7 +122,9 @@ def text_of(value: object) -> str:
     if isinstance(value, bytes):
         if value[:2] == b"\xfe\xff":
             return value[2:].decode("utf-16-be", errors="replace")
-        return value.decode("latin-1")
+        if value[:3] == b"\xef\xbb\xbf":
+            return value[3:].decode("utf-8", errors="replace")
+        return value.decode("latin-1").translate(_PDFDOC)
     if isinstance(value, _PLAIN):
         return ""
     from banmian.press.preflight.qpdf_objects import text_of as of_qpdf

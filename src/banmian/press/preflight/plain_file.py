@@ -27,7 +27,7 @@ class PlainFile:
     """A file being read.
 
     Attributes:
-        version: by the header. trailer, root: where everything hangs.
+        version, encrypted, trailer, root: as in `Subject`.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -41,6 +41,7 @@ class PlainFile:
         if data[:5] != b"%PDF-" or len(words) != 3 or words[2] != b"%%EOF":
             raise NotPlain("no header, or no end")
         self.version = data[5:8].decode("ascii", errors="replace")
+        self.encrypted = False
         self._data = data
         self._known: dict[int, PlainValue] = {}
         self._reader = Reader(self)

@@ -7,20 +7,19 @@ anything it does not know, or is asked by a profile to weigh what only places sh
 no: then `preflight` has to look.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from banmian.press.preflight.boxes import read_boxes
 from banmian.press.preflight.checks import CHECKS
-from banmian.press.preflight.claim import read_claim
 from banmian.press.preflight.content.events import Event, TextShown
 from banmian.press.preflight.content.glance import glance_page
-from banmian.press.preflight.content.walk import Shelf
+from banmian.press.preflight.content.place import BoxMm
 from banmian.press.preflight.finding import Check
 from banmian.press.preflight.objects import entry, stream_bytes
-from banmian.press.preflight.plain_file import PlainFile, PlainPage
+from banmian.press.preflight.plain_file import PlainFile
 from banmian.press.preflight.plain_xmp import read_packet
-from banmian.press.preflight.subject import StoryCopy, Subject, SubjectPage, seen_within
-from banmian.press.preflight.tree import read_tree
+from banmian.press.preflight.reading import Read, Way, read_subject
+from banmian.press.preflight.subject import StoryCopy, Subject, seen_within
 from banmian.press.preflight.values import NotPlain
 from banmian.press.profiles import PressProfile
 
@@ -37,7 +36,7 @@ def sound(
         data, name, profile, copy: as for `preflight`.
     """
     try:
-        subject = read_subject(data, name, profile, copy)
+        subject = glance(data, name, profile, copy)
         return not any(erring(subject))
     except NotPlain:
         return False
@@ -48,7 +47,7 @@ def erring(subject: Subject) -> Iterator[str]:
     return (check.id for check in CHECKS if _fails(check, subject))
 
 
-def read_subject(
+def glance(
     data: bytes, name: str, profile: PressProfile, copy: tuple[StoryCopy, ...] | None
 ) -> Subject:
     """Return what a glance sees of a file.
@@ -58,37 +57,19 @@ def read_subject(
     """
     file = PlainFile(data)
     file.fetch_all()
-    shelf = Shelf()
-    pages = tuple(
-        _read_page(page, number, shelf) for number, page in enumerate(file.pages(), 1)
-    )
     packet = entry(file.root, "/Metadata")
     xmp = None if packet is None else read_packet(stream_bytes(packet))
-    return Subject(
-        root=file.root,
-        trailer=file.trailer,
-        version=file.version,
-        encrypted=False,
-        objects=file.objects,
-        name=name,
-        damage=(),
-        claim=read_claim(file.root, file.trailer, xmp),
-        pages=pages,
-        tree=read_tree(file.root),
-        profile=profile,
-        copy=copy,
-    )
+    return read_subject(file, Read(name, profile, (), xmp, (), copy), _GLANCED)
 
 
-def _read_page(page: PlainPage, number: int, shelf: Shelf) -> SubjectPage:
-    boxes = read_boxes(page)
-    sheet, reach = boxes.in_mm(boxes.sheet), boxes.in_mm(boxes.reach)
-    content = glance_page(page, boxes.to_mm, sheet, shelf)
-    texts: list[Event] = [one for one in content.events if isinstance(one, TextShown)]
-    others = [one for one in content.events if not isinstance(one, TextShown)]
-    printed = (*seen_within(others, reach), *texts)
-    trim = boxes.in_mm(boxes.finished)
-    return SubjectPage(number, page.obj, boxes, trim, reach, content, printed, None, None)
+def _seen(events: Iterable[Event], reach: BoxMm) -> Iterator[Event]:
+    """Yield text, of which only one place is known, and what else is within a box."""
+    for event in events:
+        if isinstance(event, TextShown) or any(seen_within((event,), reach)):
+            yield event
+
+
+_GLANCED: Final = Way(glance_page, _seen)
 
 
 def _fails(check: Check, subject: Subject) -> bool:

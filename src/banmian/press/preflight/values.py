@@ -5,6 +5,7 @@ reference is fetched when it is asked for. Source: ISO 32000-1, 7.3 (objects).
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, Protocol
 
 PlainValue = object
@@ -146,12 +147,9 @@ class Reader:
             return self._name(token)
         if token[-1] == _END_OF_REFERENCE and self._file is not None:
             return Ref(self._file, int(token.split()[0]))
-        try:
-            return _number(token)
-        except NotPlain:
-            if not self._operators:
-                raise
-        return Operator(token.decode("ascii", errors="replace"))
+        if self._operators and token not in _WORDS and not _like_number(token):
+            return Operator(token.decode("ascii", errors="replace"))
+        return _number(token)
 
     def _dictionary(self, values: list[PlainValue]) -> Dict:
         keys = values[::2]
@@ -171,12 +169,18 @@ class Reader:
         try:
             name = Name(octets.decode("utf-8"))
         except UnicodeDecodeError:
-            name = Name(token.decode("ascii", errors="replace"))
+            signs = (chr(one) if one < 128 else f"#{one:02x}" for one in octets)
+            name = Name("".join(signs))
         self.names[token] = name
         return name
 
 
 _ESCAPED: Final = rb"#([0-9A-Fa-f]{2})"
+
+
+def _like_number(token: bytes) -> bool:
+    """Tell whether a word begins as numbers do."""
+    return token[:1] in b"0123456789+-."
 
 
 def _octets(token: bytes) -> bytes:
@@ -198,9 +202,11 @@ def _number(token: bytes) -> PlainValue:
     if token in _WORDS:
         return _WORDS[token]
     try:
-        return float(token)
+        if not token.translate(None, b"0123456789+-."):
+            return float(token)
     except ValueError:
-        raise NotPlain(token) from None
+        pass
+    raise NotPlain(token)
 
 
 _ESCAPES: Final = rb"(?s)\\([0-7]{1,3}|\r\n|.)"
@@ -219,3 +225,24 @@ def _unescaped(text: bytes) -> bytes:
         return b"" if said in (b"\n", b"\r\n", b"\r") else _MEANINGS.get(said, said)
 
     return re.sub(_ESCAPES, meant, text)
+
+
+def instructions(
+    values: Iterable[PlainValue],
+) -> Iterator[tuple[str, tuple[PlainValue, ...]]]:
+    """Yield operators of content with the operands before them.
+
+    Raises:
+        NotPlain: an inline image, or operands at the end.
+    """
+    operands: list[PlainValue] = []
+    for value in values:
+        if type(value) is not Operator:
+            operands.append(value)
+        elif value == "BI":
+            raise NotPlain("inline image")
+        else:
+            yield value, tuple(operands)
+            operands = []
+    if operands:
+        raise NotPlain("operands without an operator")

@@ -32,7 +32,7 @@ from banmian.press.preflight.content.text import ASCENT, CLIPS, DESCENT, FILLS, 
 from banmian.press.preflight.content.walk import Instruction, Shelf, Walk
 from banmian.press.preflight.fonts.font import Font, Meanings, codes_of
 from banmian.press.preflight.objects import entry, octets_of, stream_bytes
-from banmian.press.preflight.values import NotPlain, Operator, Reader, Stream
+from banmian.press.preflight.values import NotPlain, Stream, instructions
 
 if TYPE_CHECKING:
     from banmian.press.preflight.content.page import WalkedPage
@@ -233,21 +233,12 @@ class _Glance:
 
     def _parsed(self, line: bytes) -> tuple[Instruction, ...]:
         """Return the operations of a line; many lines come again on other pages."""
-        found = []
-        operands: list[object] = []
-        for value in Reader(operators=True).read(line):
-            if not isinstance(value, Operator):
-                operands.append(value)
-                continue
-            if value == "BI":
-                raise NotPlain("inline image")
-            operator = str(value)
-            found.append(Instruction(operator, operation_of(operator), tuple(operands)))
-            operands = []
-        if operands:
-            raise NotPlain("operands without an operator")
-        self._shelf.lines[line] = tuple(found)
-        return tuple(found)
+        found = tuple(
+            Instruction(operator, operation_of(operator), operands)
+            for operator, operands in instructions(self._shelf.reader.read(line))
+        )
+        self._shelf.lines[line] = found
+        return found
 
 
 def _first_inked(codes: Iterable[int], meanings: Meanings) -> Iterator[int]:

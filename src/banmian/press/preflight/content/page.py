@@ -7,7 +7,7 @@ makes no sense is noted as damage and the operator passed over.
 
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -21,7 +21,14 @@ from banmian.press.preflight.content.state import State, first_state
 from banmian.press.preflight.content.states import STATES
 from banmian.press.preflight.content.text import TEXT, show_items
 from banmian.press.preflight.content.walk import Operation, Shelf, Walk
-from banmian.press.preflight.objects import entry, is_stream, number_of
+from banmian.press.preflight.objects import (
+    entry,
+    is_stream,
+    number_of,
+    some_of,
+    stream_bytes,
+)
+from banmian.press.preflight.values import Dict, Stream, instructions
 
 if TYPE_CHECKING:
 
@@ -174,7 +181,24 @@ def mistakes() -> tuple[type[Exception], ...]:
     return *usual, *DAMAGE
 
 
-def _instructions(walk: Walk, content: Any) -> Iterator[tuple[str, Sequence[object]]]:  # noqa: ANN401 - a page or stream of qpdf's
+def _instructions(walk: Walk, content: object) -> Iterable[tuple[str, Sequence[object]]]:
+    octets = _plain_octets(content)
+    if octets is None:
+        return _qpdf_instructions(walk, content)
+    return instructions(walk.shelf.reader.read(octets))
+
+
+def _plain_octets(content: object) -> bytes | None:
+    """Return the content of a page or form, if a plain reader has opened the file."""
+    if isinstance(content, Stream):
+        return stream_bytes(content)
+    page = getattr(content, "obj", None)
+    if not isinstance(page, Dict):
+        return None
+    return b"\n".join(map(stream_bytes, some_of(entry(page, "/Contents"))))
+
+
+def _qpdf_instructions(walk: Walk, content: Any) -> Iterator[tuple[str, Sequence[object]]]:  # noqa: ANN401 - a page or stream of qpdf's
     import pikepdf
 
     try:

@@ -12,6 +12,7 @@ from banmian.press.preflight.content.state import State
 from banmian.press.preflight.fonts.font import Font, Meanings
 from banmian.press.preflight.fonts.read import read_font
 from banmian.press.preflight.objects import ObjectId, identity, number_of
+from banmian.press.preflight.values import Reader
 
 Operand: TypeAlias = object
 Operation: TypeAlias = Callable[["Walk", Sequence[Operand]], None]
@@ -35,12 +36,13 @@ class Shelf(msgspec.Struct):
     """What was read of a file already: pages share fonts and images, and some lines.
 
     Attributes:
-        lines: lines of content, taken apart.
+        reader: takes content apart. lines: lines of it that were taken apart.
         meanings: codes shown so far, by font and whether ActualText speaks for them.
     """
 
     fonts: dict[ObjectId, Font] = msgspec.field(default_factory=dict)
     images: dict[ObjectId, ImageFacts] = msgspec.field(default_factory=dict)
+    reader: Reader = msgspec.field(default_factory=lambda: Reader(operators=True))
     lines: "dict[bytes, tuple[Instruction, ...]]" = msgspec.field(default_factory=dict)
     meanings: dict[tuple[int, bool], Meanings] = msgspec.field(default_factory=dict)
 
