@@ -14,7 +14,7 @@ from banmian.press.preflight.content.place import BoxMm
 from banmian.press.preflight.fonts.font import Character, Font
 
 
-class Look(msgspec.Struct, frozen=True):
+class Look(msgspec.Struct, frozen=True, gc=False):
     """How a paint is put down.
 
     Attributes:
@@ -27,7 +27,7 @@ class Look(msgspec.Struct, frozen=True):
     mode: int
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """Where a paint stands in the logical structure.
 
     Attributes:

@@ -91,6 +91,9 @@ class Matrix(NamedTuple):
 
     def box(self, left: float, bottom: float, right: float, top: float) -> BoxMm:
         """Return the box around a rectangle that was moved by this matrix."""
+        if not self.b and not self.c:
+            (x, y), (to_x, to_y) = self.point(left, bottom), self.point(right, top)
+            return BoxMm(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
         corners = ((left, bottom), (right, bottom), (right, top), (left, top))
         return bounds(self.point(x, y) for x, y in corners)
 

@@ -49,7 +49,7 @@ def marks_outside(subject: Subject) -> Iterator[Fault]:
     for page in subject.pages:
         for event in page.printed:
             box = event.box
-            if box is None or _white(event) or _belongs(box, page.trim):
+            if box is None or _belongs(box, page.trim) or _white(event):
                 continue
             common = box.common(page.reach)
             into = min(common.width, common.height) if common else 0
@@ -59,6 +59,8 @@ def marks_outside(subject: Subject) -> Iterator[Fault]:
 
 def _belongs(box: BoxMm, trim: BoxMm) -> bool:
     """Tell whether something lies on the page: more of it than the edge of a mark."""
+    if trim.holds(box):
+        return True
     across = min(box.right, trim.right) - max(box.left, trim.left)
     down = min(box.bottom, trim.bottom) - max(box.top, trim.top)
     return across >= min(_TOUCH_MM, box.width / 2) and down >= min(

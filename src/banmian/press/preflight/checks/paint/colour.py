@@ -130,10 +130,12 @@ def tints(subject: Subject) -> Iterator[Fault]:
 
 def _reversed(subject: Subject) -> Iterator[Fault]:
     least = subject.profile.reversed_text_pt
-    grounds = {page.number: _grounds(page) for page in subject.pages}
+    grounds: dict[int, Nearby[_Ground]] = {}
     for page, event, look in shown(subject):
         if not look.colour.white or event.size_pt >= least:
             continue
+        if page.number not in grounds:
+            grounds[page.number] = _grounds(page)
         below = _below(event, grounds[page.number])
         if below is not None and below.colour.many:
             names = "+".join(name for name, _ in below.colour.inks or ())

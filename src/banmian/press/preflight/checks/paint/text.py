@@ -34,14 +34,17 @@ def small(subject: Subject) -> Iterator[Fault]:
     only the limit of errors counts.
     """
     profile = subject.profile
-    large = {page.number: _large(page, profile.text_error_pt) for page in subject.pages}
+    large: dict[int, Nearby[TextShown]] = {}
     for page, event, look in shown(subject):
         size = round(event.size_pt, _ROUND)
         if look.colour.white or look.colour.many or size >= profile.text_warn_pt:
             continue
         bad = size < profile.text_error_pt
-        if not bad and _leans(event, large[page.number]):
-            continue
+        if not bad:
+            if page.number not in large:
+                large[page.number] = _large(page, profile.text_error_pt)
+            if _leans(event, large[page.number]):
+                continue
         limit = profile.text_error_pt if bad else profile.text_warn_pt
         severity: Severity = "error" if bad else "warning"
         yield _fault("T06-small", page, event, limit)._replace(severity=severity)
