@@ -9,7 +9,7 @@ import re
 from binascii import unhexlify
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -23,12 +23,21 @@ from banmian.press.preflight.content.events import (
 from banmian.press.preflight.content.page import (
     begin_walk,
     end_walk,
+    marked_content,
     mistakes,
     operation_of,
+    run_stream,
 )
 from banmian.press.preflight.content.place import MM_PER_PT, BoxMm, Matrix
 from banmian.press.preflight.content.state import first_state
-from banmian.press.preflight.content.text import ASCENT, CLIPS, DESCENT, FILLS, STROKES
+from banmian.press.preflight.content.text import (
+    ASCENT,
+    CLIPS,
+    DESCENT,
+    FILLS,
+    STROKES,
+    show_items,
+)
 from banmian.press.preflight.content.walk import Instruction, Shelf, Walk
 from banmian.press.preflight.fonts.font import Font, Meanings, codes_of
 from banmian.press.preflight.objects import entry, octets_of, stream_bytes
@@ -89,18 +98,21 @@ def glance_page(
     if not isinstance(content, Stream):
         raise NotPlain("content in pieces")
     glance = _Glance(shelf)
-    walk = begin_walk(page, first_state(to_mm, sheet), shelf, _refuse, glance.show)
+    walk = begin_walk(page, first_state(to_mm, sheet), shelf, _walk_within, glance.show)
     glance.read(walk, stream_bytes(content))
-    for event in walk.events:
-        if event.mark.mcid is not None:
-            glance.marked.setdefault(Content(event.mark.owner, event.mark.mcid), event.box)
+    for content, box, words in marked_content(walk.events):
+        glance.marked.setdefault(content, box)
+        glance.texts.setdefault(content, []).append(words)
     walk.events += [kind.event() for kind in glance.kinds.values()]
     texts = {content: "".join(words) for content, words in glance.texts.items()}
     return end_walk(walk, glance.marked, texts)
 
 
-def _refuse(_: Walk, __: object) -> NoReturn:
-    raise NotPlain("content within content")
+def _walk_within(walk: Walk, stream: object) -> None:
+    """Walk a form or a pattern, such as a placed advert, string by string."""
+    glanced, walk.show = walk.show, show_items
+    run_stream(walk, stream)
+    walk.show = glanced
 
 
 class _Glance:

@@ -70,8 +70,9 @@ def walk_page(page: "WalkedPage", to_mm: Matrix, sheet: BoxMm, shelf: Shelf) -> 
     """
     walk = begin_walk(page, first_state(to_mm, sheet), shelf, run_stream, show_items)
     _run(walk, page)
-    marked, texts = _marked(walk.events)
-    return end_walk(walk, marked, texts)
+    found = tuple(marked_content(walk.events))
+    marked = {content: box for content, box, _ in found}
+    return end_walk(walk, marked, {content: words for content, _, words in found})
 
 
 def begin_walk(
@@ -109,11 +110,11 @@ def end_walk(
     )
 
 
-def _marked(
+def marked_content(
     events: Sequence[Event],
-) -> tuple[dict[Content, BoxMm | None], dict[Content, str]]:
-    """Return marked content with its first box, and what each says."""
-    marked: dict[Content, BoxMm | None] = {}
+) -> Iterator[tuple[Content, BoxMm | None, str]]:
+    """Yield marked content in the order of painting: its first box, and what it says."""
+    boxes: dict[Content, BoxMm | None] = {}
     said: dict[Content, list[str]] = {}
     told: set[int] = set()
     for event in events:
@@ -121,14 +122,14 @@ def _marked(
         if mark.mcid is None:
             continue
         content = Content(mark.owner, mark.mcid)
-        marked.setdefault(content, event.box)
+        boxes.setdefault(content, event.box)
         words = said.setdefault(content, [])
         if mark.actual_text is None:
             words.append(event.text if isinstance(event, TextShown) else "")
         elif id(mark) not in told:
             told.add(id(mark))
             words.append(mark.actual_text)
-    return marked, {content: "".join(words) for content, words in said.items()}
+    return ((content, box, "".join(said[content])) for content, box in boxes.items())
 
 
 def run_stream(walk: Walk, stream: object) -> None:
