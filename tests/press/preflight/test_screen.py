@@ -1,5 +1,6 @@
 """A glance at a file finds the errors that preflight finds, or leaves it to preflight."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from mutants_file import FILE, limits
 from mutants_paint import PAINT
 from mutants_structure import STRUCTURE
 
-from banmian.press.preflight import CHECKS, preflight
+from banmian.press.preflight import CHECKS, judge, plain, preflight
 from banmian.press.preflight.screen import erring, glance, sound
 from banmian.press.preflight.values import NotPlain
 from banmian.press.profiles import NEWSPRINT, for_own_output
@@ -80,3 +81,29 @@ def test_lost_and_moved_text_is_noticed():
     (story,) = COPY
     for text in (story.text[:-1], story.text + "完", story.text.replace("清晨", "晨清", 1)):
         assert not sound(base("pdfx1a"), "a.pdf", OWN, (story._replace(text=text),))
+
+
+@pytest.mark.parametrize(
+    "mutant",
+    [one for one in (*FILE, *PAINT, *STRUCTURE) if one.name not in LEFT_TO_PREFLIGHT],
+    ids=lambda one: f"{one.check}-{one.name}".replace(" ", "_"),
+)
+def test_qpdf_and_the_plain_reader_read_the_same(mutant, monkeypatch):
+    data = mutant.plant(mutant.bases[0])
+    read = preflight(data, "a.pdf", mutant.profile, None, COPY)
+    monkeypatch.setattr(judge, "_read_plainly", lambda *_: None)
+    assert plain(preflight(data, "a.pdf", mutant.profile, None, COPY)) == plain(read)
+
+
+def test_glance_loads_neither_qpdf_nor_pictures(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(base("pdfx1a"))
+    code = (
+        "import sys; from pathlib import Path;"
+        "from banmian.press.preflight.screen import sound;"
+        "from banmian.press.profiles import NEWSPRINT;"
+        "assert sound(Path(sys.argv[1]).read_bytes(), 'a.pdf', NEWSPRINT);"
+        "print(sorted({'pikepdf', 'PIL', 'lxml', 'dataclasses'} & set(sys.modules)))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "a.pdf")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
