@@ -40,6 +40,7 @@ ENTRANCES: Final = (
     ("banmian.text.setting", "Breaker.into", "break to a number of lines"),
     ("banmian.text.setting", "set_lines", "justify"),
     ("banmian.render.pdf.typeface", "subset", "subset"),
+    ("banmian.press.preflight.screen", "sound", "preflight"),
     ("banmian.press.preflight", "preflight", "preflight"),
 )
 """Module, function or method as that module calls it, stage."""

@@ -1,4 +1,4 @@
-"""What checks look at: an open file, read once."""
+"""What checks look at: a file, read once, by whichever reader."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
