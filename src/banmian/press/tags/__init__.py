@@ -6,8 +6,18 @@ kind of text: its line in `story.HEADINGS` if it heads something; all else is P,
 table TH or TD.
 """
 
+from banmian.press.tags.edges import NARROW, begins_narrow
 from banmian.press.tags.elements import Element, Stretch, TaggedPage
 from banmian.press.tags.page import tag_page
 from banmian.press.tags.silence import SOFT_HYPHEN, is_silent
 
-__all__ = ["SOFT_HYPHEN", "Element", "Stretch", "TaggedPage", "is_silent", "tag_page"]
+__all__ = [
+    "NARROW",
+    "SOFT_HYPHEN",
+    "Element",
+    "Stretch",
+    "TaggedPage",
+    "begins_narrow",
+    "is_silent",
+    "tag_page",
+]

@@ -10,6 +10,7 @@ from banmian.fonts.library import FontLibrary
 from banmian.geometry import Point, Rect
 from banmian.model.page import Placed, Text
 from banmian.model.text import GlyphRun
+from banmian.press.tags.edges import CLOSING, OPENING, parts
 
 Kind: TypeAlias = Literal[
     "Art", "Caption", "Figure", "H1", "H2", "P", "Sect", "Table", "TD", "TH", "TR"
@@ -28,11 +29,13 @@ class Stretch(NamedTuple):
         kind: of the element they belong to, or of the artifact they are.
         number: of the stretch among those of its page that belong to elements (MCID);
             None = artifact.
+        mark: the narrow mark that is all of it; empty = it is anything else.
     """
 
     kind: Kind | ArtifactKind
     number: int | None
     placed: tuple[Placed, ...]
+    mark: str = ""
 
 
 class Element(NamedTuple):
@@ -94,6 +97,7 @@ class Content:
         self._number: int | None = None
         self._placed: list[Placed] = []
         self._count = 0
+        self._mark = ""
 
     def draw(self, placed: Placed, owner: Node) -> None:
         """Draw an item that belongs to an element."""
@@ -103,6 +107,21 @@ class Content:
             owner.kids.append(self._count)
             self._count += 1
         self._placed.append(placed)
+
+    def draw_text(self, place: Point, text: Text, owner: Node) -> None:
+        """Draw a run that belongs to an element; narrow marks at its ends by themselves."""
+        texts = text.run.texts
+        if texts[0] not in OPENING and texts[-1] not in CLOSING:
+            self.draw((place, text), owner)
+            return
+        for part in parts(place, text):
+            if not part.mark:
+                self.draw((part.place, part.text), owner)
+                continue
+            self.cut()
+            self.draw((part.place, part.text), owner)
+            self._mark = part.mark
+            self.cut()
 
     def draw_artifact(self, placed: Placed, kind: ArtifactKind = "Layout") -> None:
         """Draw an item that belongs to none."""
@@ -114,8 +133,9 @@ class Content:
     def cut(self) -> None:
         """End the stretch: what is drawn next begins another one."""
         if self._placed:
-            self.stretches.append(Stretch(self._kind, self._number, tuple(self._placed)))
-        self._owner, self._placed = None, []
+            placed = tuple(self._placed)
+            self.stretches.append(Stretch(self._kind, self._number, placed, self._mark))
+        self._owner, self._placed, self._mark = None, [], ""
 
     def draw_space(self, place: Point, run: GlyphRun, owner: Node) -> None:
         """Draw a space after a run, so that readers of text part the words."""

@@ -6,6 +6,7 @@ them it has a stretch of its own. A space that was left out at a line's end is p
 Source: ISO 32000-1, 14.8.4; ISO 14289-1, 7.4 (headings), 7.3 (figures).
 """
 
+from itertools import pairwise
 from typing import Final
 
 from banmian.geometry import Point, Rect
@@ -13,6 +14,7 @@ from banmian.model.page import Image, Story, Text, walk
 from banmian.model.text import GlyphRun, Source
 from banmian.press.tags.elements import Content, Kind, Node
 from banmian.press.tags.silence import is_silent
+from banmian.units import Emu
 
 HEADINGS: Final[dict[str, Kind]] = {"headline": "H1", "subhead": "H2"}
 """Element of a story -> how it is tagged; all that is not named here is P."""
@@ -74,6 +76,7 @@ class _Tagger:
         self._rows: dict[int, list[Node]] = {}
         self._line: Source | None = None
         self._drawn = 0
+        self._gutter = _gutter(story)
         self._last: tuple[Point, GlyphRun] | None = None
 
     def draw_text(self, place: Point, text: Text) -> None:
@@ -86,7 +89,10 @@ class _Tagger:
             self._content.draw_artifact((place, text))
             return
         assert self._node is not None  # noqa: S101 - one of the two made it
-        self._content.draw((place, text), self._node)
+        if self._gutter >= 2 * text.run.size:
+            self._content.draw((place, text), self._node)
+        else:
+            self._content.draw_text(place, text, self._node)
         self._drawn += len(text.run.text)
         self._last = place, text.run
 
@@ -165,6 +171,15 @@ class _Tagger:
             kind = "H1"
         self._headed = self._headed or kind == "H1"
         return kind
+
+
+def _gutter(story: Story) -> Emu:
+    """Return the least white between two columns of a story; 0 = not known.
+
+    Two ems are enough: an em is left, whatever marks stand at both edges.
+    """
+    pairs = pairwise(story.frames)
+    return min((two.x - one.right for one, two in pairs if two.x > one.x), default=0)
 
 
 def _elsewhere(before: Point, after: Point, run: GlyphRun) -> bool:

@@ -20,7 +20,8 @@ from banmian.render.pdf.ink import fill_operator, in_process, overprints, stroke
 from banmian.render.pdf.number import points, thousandths
 from banmian.render.pdf.placed import form_operators
 from banmian.render.pdf.sheet import Sheet
-from banmian.render.pdf.show import show
+from banmian.render.pdf.show import Shown, show, show_mark
+from banmian.render.pdf.syntax import utf16
 from banmian.render.pdf.typeface import Mode, Typeface
 from banmian.units import PER_PT
 
@@ -60,6 +61,8 @@ class Painter:
         self._keeps_spots = spots
         self._state: dict[str, object] = dict(_INITIAL)
         self._line: tuple[int, int] | None = None
+        self._of_mark = False
+        self._spacing = 0
 
     def paint(self, stretches: Iterable[Stretch], bare: Container[int] = ()) -> None:
         """Draw stretches in their order; those with the numbers `bare` without a mark."""
@@ -67,6 +70,7 @@ class Painter:
             marked = stretch.number is None or stretch.number not in bare
             if marked:
                 self.operators.append(_opening(stretch))
+            self._of_mark = bool(stretch.mark)
             for place, item in stretch.placed:
                 self._paint_item(place, item)
             self._end_text()
@@ -90,7 +94,10 @@ class Painter:
         if not run.glyphs:
             return
         typeface = self._typefaces[run.font]
-        shown = show(run, typeface)
+        if self._of_mark:
+            shown = Shown(show_mark(run, typeface, self._spacing), None)
+        else:
+            shown = show(run, typeface)
         x, y = self._sheet.flip(_start(place, run))
         write = self.operators.append
         if run.turned:
@@ -102,8 +109,9 @@ class Painter:
         name = typeface.resource(Mode(run.vertical, is_silent(run)))
         font = (name, run.size)
         self._set("font", font, _font_operator)
-        self._set("condense", run.condense, "{} Tz".format)
+        self._set("condense", run.condense, _condense_operator)
         if shown.spacing is not None:
+            self._spacing = shown.spacing
             self._set("spacing", shown.spacing, _spacing_operator)
         if run.turned:
             write(f"0 -1 1 0 {points(x)} {points(y)} Tm")
@@ -179,7 +187,13 @@ class Painter:
 
 
 def _opening(stretch: Stretch) -> str:
-    """Return the operator that opens a stretch: its element's number, or its kind."""
+    """Return the operator that opens a stretch: its element's number, or its kind.
+
+    Poppler heeds the ActualText of a Span alone, whatever the element is.
+    """
+    if stretch.mark:
+        said = f"/MCID {stretch.number}/ActualText<FEFF{utf16(stretch.mark)}>"
+        return f"/Span<<{said}>>BDC"
     if stretch.number is not None:
         return f"/{stretch.kind}<</MCID {stretch.number}>>BDC"
     return f"/Artifact<</Type/{stretch.kind}>>BDC"
@@ -196,6 +210,15 @@ def _start(place: Point, run: GlyphRun) -> Point:
 def _font_operator(font: tuple[str, int]) -> str:
     name, size = font
     return f"/{name} {size / PER_PT:.7g} Tf"
+
+
+def _condense_operator(condense: int) -> str:
+    """Return the operator that scales text across: a hair less than it is set.
+
+    Columns an em apart are then more than an em apart, however their numbers are rounded;
+    less than that is too near for poppler, which would run them together.
+    """
+    return f"{condense - 0.0001:.7g} Tz"
 
 
 def _width_operator(width: int) -> str:

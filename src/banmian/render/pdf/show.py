@@ -14,12 +14,13 @@ Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText), 14.8.2.2.3 (hyphen
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import ceil
 from typing import Final, NamedTuple
 
 from banmian.model.text import GlyphRun
-from banmian.press.tags import is_silent
+from banmian.press.tags import begins_narrow, is_silent
 from banmian.render.pdf.syntax import utf16
-from banmian.render.pdf.typeface import Typeface
+from banmian.render.pdf.typeface import EM, Typeface, blank_glyph
 from banmian.units import PER_PT, Emu
 
 TOLERANCE: Final[Emu] = 25
@@ -62,6 +63,30 @@ def show(run: GlyphRun, typeface: Typeface) -> Shown:
         spacing = -spacing
     operators = _strings("".join(adjusted))
     return Shown(_with_text(operators, "") if silent else operators, spacing)
+
+
+def show_mark(run: GlyphRun, typeface: Typeface, spacing: int) -> str:
+    """Return what shows a narrow mark and a blank at its true edge.
+
+    Readers take the mark to begin, or to end, where the blank does. By itself the blank
+    is a soft hyphen, which readers leave out.
+
+    Args:
+        spacing: the Tc in force, in ten thousandths of a point.
+    """
+    (glyph,) = run.glyphs
+    code = typeface.codes[glyph]
+    blank = blank_glyph(typeface.face)
+    if blank not in typeface.codes:
+        return f"<{code}>Tj"
+    narrow = EM * 100 * run.advances[0] / (run.size * run.condense)
+    pushed = spacing * PER_PT * EM / (10_000 * run.size)
+    wide, width = typeface.widths[glyph], typeface.widths[blank] + pushed
+    if begins_narrow(run):
+        empty = wide // 2
+        return f"[{-empty}<{typeface.codes[blank]}>{empty + width:.7g}<{code}>]TJ"
+    back = ceil(10 * (wide - narrow + width)) / 10
+    return f"[<{code}>{back:.7g}<{typeface.codes[blank]}>]TJ"
 
 
 def _strings(body: str) -> str:
@@ -113,11 +138,11 @@ def _adjusted(codes: list[str], missing: list[int], step: int, grain: int) -> li
         grain: hundredths to round to.
     """
     adjusted = list(codes)
-    error = 0
+    error, most = 0, TOLERANCE * _FINE
     for index, distance in enumerate(missing):
         error += distance
-        if abs(error) > TOLERANCE * _FINE:
-            number = grain * round(-error / (grain * step))
+        if not 0 <= error <= most:
+            number = grain * round((most // 2 - error) / (grain * step))
             adjusted[index] += f">{number / 100:.9g}<"
             error += number * step
     return adjusted

@@ -14,7 +14,7 @@ from banmian.fonts.library import FontLibrary
 from banmian.fonts.subset import subset
 from banmian.model.style import FontKey
 from banmian.model.text import GlyphRun
-from banmian.press.tags import SOFT_HYPHEN, is_silent
+from banmian.press.tags import NARROW, SOFT_HYPHEN, is_silent
 
 EM: Final = 1000
 """Glyph space: widths count thousandths of the size."""
@@ -68,6 +68,12 @@ def cut_typefaces(
     return {key: cut[face] for key, face in faces.items()}
 
 
+def blank_glyph(face: Face) -> int:
+    """Return an empty glyph that no copy is likely to want: EN SPACE; 0 = there is none."""
+    blank = face.glyph("\u2002") or 0
+    return 0 if blank in {face.glyph(" "), face.glyph("\u3000")} else blank
+
+
 def _note(run: GlyphRun, use: Use) -> None:
     """Enter a run's glyphs; the text that a glyph stood for first remains."""
     if min(run.glyphs, default=1) <= 0:
@@ -82,6 +88,10 @@ def _note(run: GlyphRun, use: Use) -> None:
     for glyph, text in zip(run.glyphs, run.texts, strict=True):
         if not texts.get(glyph):
             texts[glyph] = text
+    if len(run.texts) == 1 and run.texts[0] in NARROW:
+        blank = blank_glyph(use.face)
+        if blank:
+            texts.setdefault(blank, SOFT_HYPHEN)
 
 
 class Typeface:

@@ -126,7 +126,7 @@ class _Glance:
         self.kinds: dict[object, _Kind] = {}
         self.marked: dict[Content, BoxMm | None] = {}
         self.texts: dict[Content, list[str]] = {}
-        self._told: set[int] = set()
+        self._told: dict[int, Mark] = {}
         self._shelf = shelf
         self._moves: list[bytes] = []
         self._before = 0
@@ -222,7 +222,7 @@ class _Glance:
         if mark.actual_text is None:
             words.append(text)
         elif id(mark) not in self._told:
-            self._told.add(id(mark))
+            self._told[id(mark)] = mark  # kept, so that no other has its identity
             words.append(mark.actual_text)
 
     def _kind(self, walk: Walk, font: Font, mark: Mark) -> _Kind:
