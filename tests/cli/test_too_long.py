@@ -1,6 +1,7 @@
 """What is too long for its place is the user's to shorten: told, never drawn outside."""
 
 import pytest
+from PIL import Image
 
 from banmian.cli.issues import BuildOptions, build_issues
 
@@ -69,3 +70,40 @@ def test_long_names_shrink_into_the_nameplate(tmp_path):
                 if isinstance(item, Text) and "2026年" in item.run.text)  # fmt: skip
     assert place.x > 0
     assert max(x + run.width for x, run in name) < panel
+
+
+PICTURE = """\
+    kind: picture
+    headline: 新桥通车
+    pictures:
+    - {file: photo.png, caption: CAPTION}
+"""
+
+INSET = """\
+    headline: 新桥通车
+    pictures:
+    - {file: photo.png, columns: 1, lines: 12, caption: CAPTION}
+    body: 正文。
+"""
+
+
+@pytest.mark.parametrize("article", [PICTURE, INSET])
+@pytest.mark.parametrize("count", [20, 180, 400, 1800, 6000])
+def test_a_caption_leaves_its_picture_to_be_seen(article, count, tmp_path, capsys):
+    """A long one is told with how much must go; one of a line is not."""
+    (tmp_path / "layouts").mkdir()
+    issue = tmp_path / "issues" / "one"
+    issue.mkdir(parents=True)
+    Image.new("L", (1200, 900), 128).save(issue / "photo.png")
+    caption = "渔船从桥下驶过，" * (count // 8) + "岸边。"
+    text = ISSUE.format(article=article.replace("CAPTION", caption))
+    (issue / "issue.yaml").write_text(text, encoding="utf-8")
+    code = build_issues(
+        [issue], BuildOptions(output=None, pages=(), png=False, proof=False, language="en")
+    )
+    told = capsys.readouterr().err
+    long = count >= (1800 if article is PICTURE else 180)
+    assert ("error[caption-too-long]" in told) == long
+    assert code == int(long)
+    if long:
+        assert f"it has {len(caption)} characters" in told

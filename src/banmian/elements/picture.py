@@ -80,7 +80,7 @@ def compose_picture(
     lines = caption_lines(picture, title, room.width, setting)
     credit = _credit(picture, setting)
     own_line = _needs_own_line(lines, credit, room.width, setting)
-    depth = room.lines - len(lines) - own_line
+    depth = max(1, room.lines - len(lines) - own_line)
     if picture.outline:
         items = _cut_out(picture, cut_out_rect(aspect, room, depth))
     else:

@@ -10,6 +10,7 @@ from banmian.elements.runin import body_paragraphs
 from banmian.findings import FINDINGS, judge, page_characters, view_page
 from banmian.geometry import Point, Size
 from banmian.layout.block import Block, compose_block
+from banmian.layout.captions import caption_diagnostics
 from banmian.layout.furnish import furnish
 from banmian.layout.insets import Composer, picture_aspect
 from banmian.layout.jump import continuation
@@ -105,6 +106,9 @@ def _compose(
         diagnostics += fit_diagnostics(fit)
     for advert in plan.adverts:
         diagnostics += _misfit(advert, composer)
+    for article, block in zip(plan.articles, blocks, strict=False):
+        leading = composer.grid.leading
+        diagnostics += caption_diagnostics(article, block.story, leading)
     diagnostics += composer.setting.missing[before:]
     view = view_page(plan, edition, page, {fit.article: fit.short for fit in fits})
     diagnostics += judge(view, FINDINGS, plan.waive)

@@ -113,6 +113,16 @@ PAGE: Final[Table] = {
             "shorten it, or make the slot wider or deeper",
         ),
     },
+    "caption-too-long": {
+        "zh": (
+            "图片说明太长：占 {lines} 行，只给图片留下 {depth} 行",
+            "现有 {count} 字，删到约 {most} 字，或加深图片（lines）、加大版位",
+        ),
+        "en": (
+            "the caption is too long: it takes {lines} lines and leaves {depth} for its picture",
+            "it has {count} characters; cut it to about {most}, or make the picture (lines) or the slot deeper",
+        ),
+    },
     "overfull-line": {
         "zh": (
             "“{text}”这一行超出栏宽 {excess} 字，无法转行",
