@@ -10,15 +10,17 @@ line does that, whole or not at all.
 """
 
 import datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
-from banmian.diagnostics import Diagnostic, diagnose, has_errors
+from banmian.diagnostics import Diagnostic, SourcePosition, diagnose, has_errors
 from banmian.layout.pages import ComposedPage, compose_pages
 from banmian.layout.report import Fit
 from banmian.load.issues import Loaded, load_issue
 from banmian.model.edition import Edition
+from banmian.model.page import Image, walk
 from banmian.press.profiles import PROFILES
 from banmian.press.standards import STANDARDS, taken_by
 from banmian.render.pdf import DocumentInfo, render_pdf
@@ -147,6 +149,51 @@ def render(
         taken_by(PROFILES[press.profile], wanted),
         marks=marks,
     )
+
+
+def ink_diagnostics(
+    composed: Composed, pages: tuple[int, ...] = ()
+) -> tuple[Diagnostic, ...]:
+    """Return which pictures of rendered pages have too much ink; no plates are made."""
+    edition, resources = composed.loaded.edition, composed.resources
+    assert edition is not None and resources is not None  # noqa: S101, PT018
+    inks = resources.inks()
+    if not inks:
+        return ()
+    from banmian.press.ink.pictures import picture_ink
+
+    profile = PROFILES[edition.layout.press.profile]
+    side, limit = profile.ink_square_mm, profile.ink_warn
+    return tuple(
+        diagnose(
+            "picture-ink", _named_at(edition, image.key), file=Path(image.key).name,
+            found=f"{found:.0f}", limit=f"{limit:g}", side=f"{side:g}",
+        )
+        for image in _images(composed, pages)
+        if image.key in inks
+        if (found := picture_ink(inks[image.key], image, side, limit)) > limit
+    )  # fmt: skip
+
+
+def _images(composed: Composed, pages: tuple[int, ...]) -> Iterator[Image]:
+    for one in composed.pages:
+        if not pages or one.page.number in pages:
+            for story in one.page.stories:
+                for _, item in walk(story.fragment, story.place):
+                    if isinstance(item, Image):
+                        yield item
+
+
+def _named_at(edition: Edition, key: str) -> SourcePosition | None:
+    """Return where an issue names a picture or an advert first."""
+    for page in edition.pages:
+        for picture in (one for article in page.articles for one in article.pictures):
+            if picture.key == key:
+                return picture.position
+        for advert in page.adverts:
+            if advert.key == key:
+                return advert.file
+    return None
 
 
 def document_info(edition: Edition) -> DocumentInfo:

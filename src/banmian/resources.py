@@ -17,7 +17,7 @@ from banmian.fonts.entry import FontEntry
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
 from banmian.geometry import Size
-from banmian.model.picture import LARGEST_SIDE, PreparedPicture
+from banmian.model.picture import LARGEST_SIDE, InkMap, PreparedPicture
 from banmian.model.placed import PlacedKey, PlacedPdf
 from banmian.model.style import FontKey, Style
 from banmian.store import Store, digest
@@ -81,6 +81,7 @@ class DeskResources:
         self.fonts = FontLibrary(built_in, own)
         self._root = root
         self._store = store or Store(None)
+        self._inks: dict[str, InkMap] = {}
         self._placed: dict[PlacedKey, PlacedPdf] = {}
         self._chains: dict[tuple[FontKey, ...], FontChain] = {}
 
@@ -118,14 +119,19 @@ class DeskResources:
         path = self._root / key
         with picture_files.opened_picture(path, key) as image:
             name = digest(path.read_bytes(), *conversion.depends_on(NEWSPRINT, most))
-            kept = conversion.unpacked(self._store.get("pictures", name))
-            if kept is not None:
-                return kept
-            as_jpeg = image.format == "JPEG"
-            upright = picture_files.upright(conversion.reduced(image, most))
-            made = conversion.convert(upright, NEWSPRINT, as_jpeg=as_jpeg)
-        self._store.put("pictures", name, conversion.packed(made))
+            made = conversion.unpacked(self._store.get("pictures", name))
+            if made is None:
+                as_jpeg = image.format == "JPEG"
+                upright = picture_files.upright(conversion.reduced(image, most))
+                made = conversion.convert(upright, NEWSPRINT, as_jpeg=as_jpeg)
+                self._store.put("pictures", name, conversion.packed(made))
+        if made.ink is not None:
+            self._inks[key] = made.ink
         return made
+
+    def inks(self) -> Mapping[str, InkMap]:
+        """Return where the ink is in the colour pictures that were converted."""
+        return self._inks
 
     def take_in(self, pages: Mapping[PlacedKey, PlacedPdf]) -> None:
         """Hold pages of PDF files for make-up and rendering."""

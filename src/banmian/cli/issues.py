@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from banmian.build import Composed, compose, render
+from banmian.build import Composed, compose, ink_diagnostics, render
 from banmian.cli.names import file_name, picture_name, variant_of
 from banmian.cli.output import phrase, say, tell, tell_all, write_whole
 from banmian.diagnostics import BanmianError
@@ -77,6 +77,7 @@ def _write(composed: Composed, options: BuildOptions) -> int:
     except BanmianError as error:
         tell_all(error.diagnostics, options.language)
         return ERRORS
+    tell_all(ink_diagnostics(composed, options.pages), options.language)
     variant = variant_of(
         options.standard,
         edition.layout.press.standard,

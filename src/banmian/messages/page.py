@@ -7,6 +7,7 @@ from banmian.messages.table import Severity, Table
 PAGE_SEVERITIES: Final[dict[str, Severity]] = {
     "underfull": "note",
     "white-too-small": "warning",
+    "picture-ink": "warning",
     "unset-line": "warning",
 }
 
@@ -121,6 +122,16 @@ PAGE: Final[Table] = {
         "en": (
             "the caption is too long: it takes {lines} lines and leaves {depth} for its picture",
             "it has {count} characters; cut it to about {most}, or make the picture (lines) or the slot deeper",
+        ),
+    },
+    "picture-ink": {
+        "zh": (
+            "图片 {file} 墨太多：{side} 毫米见方里平均 {found} %，限度 {limit} %",
+            "按新闻纸重新分色，或交 RGB 原图由程序转换",
+        ),
+        "en": (
+            "too much ink in {file}: {found} % on average in a square of {side} mm, the limit is {limit} %",
+            "separate it for newsprint, or send the RGB original to be converted here",
         ),
     },
     "overfull-line": {
