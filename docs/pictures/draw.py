@@ -41,7 +41,7 @@ PLATES = (
     Plate("market:paint_market", "2026-03-12/supermarket-advert.png", 8),
     Plate("school:paint_school", "2026-03-12/school-advert.png", 9),
     Plate("lantern:paint_lantern", "2026-03-12/lantern.png", 9.8),
-    Plate("ferry:paint_ferry", "2026-03-20-evening/ferry.jpg", 9, 86),
+    Plate("ferry:paint_ferry", "2026-03-20-evening/ferry.jpg", 8, 86),
     Plate("bus_map:paint_bus_map", "2026-03-20-evening/bus-map.png", 9.4, inks=128),
     Plate(
         "lift_chart:paint_lift_chart", "2026-03-20-evening/lift-chart.png", 9.8, inks=128

@@ -1,7 +1,5 @@
 """The news picture of the night ferry: lighthouse, lit decks, the town across the water."""
 
-import math
-
 from drawing.curves import box, disc, path
 from drawing.sheet import Relief, Sheet
 from drawing.woodcut import (
@@ -23,12 +21,12 @@ from drawing.woodcut import (
     rough,
 )
 
-WIDE, HIGH = 149.0, 82.0
-HORIZON = 47.0
+WIDE, HIGH = 149.0, 64.2
+HORIZON = 50.0
 NIGHT: Color = mix(INK, DEEP, 0.35)
 LAMP: Color = (250, 214, 130)
-TOWER: Point = (27.0, 45.0)
-SHIP: Point = (66.0, 57.5)
+TOWER: Point = (20.0, 53.0)
+SHIP: Point = (66.0, 58.0)
 
 
 def paint_sky(sheet: Sheet) -> None:
@@ -36,10 +34,10 @@ def paint_sky(sheet: Sheet) -> None:
     size = sheet.picture.size
     stops = [
         (0.0, mix(INK, DEEP, 0.5)),
-        (0.4, mix(DEEP, TEAL, 0.3)),
-        (0.56, mix(TEAL, PEACH, 0.5)),
-        (0.58, mix(TEAL, PEACH, 0.3)),
-        (0.6, DEEP),
+        (0.5, mix(DEEP, TEAL, 0.1)),
+        (0.7, mix(TEAL, PEACH, 0.3)),
+        (0.775, mix(TEAL, PEACH, 0.5)),
+        (0.79, DEEP),
         (1.0, NIGHT),
     ]
     sheet.picture.paste(gradient(size, stops))
@@ -73,9 +71,9 @@ def paint_hills(sheet: Sheet) -> None:
 
 def shine(sheet: Sheet) -> None:
     """Throw the two beams of the lighthouse over the sea."""
-    for way, reach in ((1, 128.0), (-1, 40.0)):
-        far = (TOWER[0] + way * reach, TOWER[1] - 35)
-        low = (TOWER[0] + way * reach, TOWER[1] - 18)
+    for way, reach in ((1, 136.0), (-1, 40.0)):
+        far = (TOWER[0] + way * reach, TOWER[1] - 25)
+        low = (TOWER[0] + way * reach, TOWER[1] - 9)
         lamp = (TOWER[0], TOWER[1] - 27.5)
         sheet.fill([lamp, far, low], (*CREAM, 64))
         sheet.fill([lamp, (far[0], far[1] + 4), (low[0], low[1] - 4)], (*CREAM, 70))
@@ -143,7 +141,7 @@ def draw_windows(sheet: Sheet, start: Point, count: int, step: float, size: Poin
 
 
 def draw_ship(sheet: Sheet) -> None:
-    """Draw the ferry: hull, two decks, bridge, funnel, mast and wake."""
+    """Draw the ferry: hull, two decks, bridge, funnel, mast and foam."""
     x, y = SHIP
     pale = mix(CREAM, TEAL, 0.14)
     deck = Relief(None, TEAL, 0.2, 2.2, (0.55, 0))
@@ -182,15 +180,6 @@ def draw_ship(sheet: Sheet) -> None:
     sheet.line([(x + 53, y - 24), (x + 53, y - 32)], INK, 0.5)
     sheet.line([(x + 50, y - 29), (x + 56, y - 29)], INK, 0.3)
     sheet.spot((x + 53, y - 32.4), 0.6, CREAM)
-    for k, seed in enumerate((2, 5, 9)):
-        wisp = [
-            (
-                x + 27 - t * 1.6,
-                y - 28.6 - k * 0.7 - 4.2 * math.sin(t / 9) - 0.5 * rough(t / 5, seed),
-            )
-            for t in range(22)
-        ]
-        sheet.brush(wisp, (0.5, 0.9, 0.15), (*mix(TEAL, CREAM, 0.4), 120))
     foam = path(
         f"{x - 14},{y + 3.4}* {x},{y + 1.6} {x + 30},{y + 1.8} {x + 66},{y + 1.2} "
         f"{x + 76},{y + 2.4} {x + 80},{y + 4.4}* "
@@ -212,7 +201,7 @@ def draw_passengers(sheet: Sheet) -> None:
 
 def paint_ferry() -> Picture:
     """Paint the news picture."""
-    sheet = Sheet((WIDE, HIGH), 9, 2)
+    sheet = Sheet((WIDE, HIGH), 12, 2)
     sheet.sun = (-0.6, -0.7)
     paint_sky(sheet)
     shine(sheet)
