@@ -1,6 +1,6 @@
 """Rules about columns and the white between blocks."""
 
-from made_views import GRID, advert, block, column, found, page, picture
+from made_views import GRID, advert, block, column, found, page, picture, zone
 from msgspec.structs import replace
 
 FIRST, LAST = {"first": True}, {"last": True}
@@ -102,6 +102,16 @@ def test_block_over_the_line_holds_the_page_together():
 def test_story_over_the_whole_width_is_no_cut():
     blocks = [block("1-8", "1-40"), block("1-4", "42-80"), block("5-8", "42-80")]
     assert found("rail-across", page(*blocks)) == []
+
+
+def test_notched_story_is_no_cut_with_what_stands_in_its_notch():
+    whole = block("1-8", "1-40")
+    lead = block("1-8", "1-40", zone=whole.zone._replace(notch=zone("6-8", "1-30")))
+    inside = picture("6-8", "1-28")
+    below = [block("1-4", "42-80"), block("5-8", "42-80")]
+    assert found("rail-across", page(lead, inside, *below)) == []
+    beside = block("1-5", "1-40")
+    assert found("rail-across", page(beside, block("6-8", "1-40"), *below)) == [("",)]
 
 
 def test_advert_over_the_whole_width_is_no_cut():

@@ -12,29 +12,31 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from banmian.findings.finding import Finding
-from banmian.findings.view import BlockView, PageView
+from banmian.findings.view import PageView
 from banmian.geometry import Point
+from banmian.model.design import Zone
 
 COST: Final = 25.0
 
 
 class _Span(NamedTuple):
-    """A block seen along one direction: where it begins and ends, and what it is beside.
+    """A block, or a leg of an L, seen along one direction: its ends, what it is beside.
 
     `first` and `last` count grid lines (or columns) across the cut, `low` and `high`
-    columns (or lines) along it.
+    columns (or lines) along it; `block` numbers the block it is of.
     """
 
     first: int
     last: int
     low: int
     high: int
+    block: int
 
 
 def find_across(page: PageView) -> Iterator[Finding]:
     """Yield a finding for each white line from the left edge to the right one."""
-    spans = [_Span(zone.first_line, zone.last_line, zone.first_column, zone.last_column)
-             for zone in (block.zone for block in _blocks(page))]  # fmt: skip
+    spans = [_Span(leg.first_line, leg.last_line, leg.first_column, leg.last_column, block)
+             for block, leg in _legs(page)]  # fmt: skip
     for cut in _cuts(spans):
         place = Point(page.grid.left, page.grid.baseline(cut))
         values = (("line", str(cut)),)
@@ -43,8 +45,8 @@ def find_across(page: PageView) -> Iterator[Finding]:
 
 def find_down(page: PageView) -> Iterator[Finding]:
     """Yield a finding for each white line from the head of the stories to their foot."""
-    spans = [_Span(zone.first_column, zone.last_column, zone.first_line, zone.last_line)
-             for zone in (block.zone for block in _blocks(page))]  # fmt: skip
+    spans = [_Span(leg.first_column, leg.last_column, leg.first_line, leg.last_line, block)
+             for block, leg in _legs(page)]  # fmt: skip
     for cut in _cuts(spans):
         if cut == page.grid.fold:
             continue  # the fold of a spread parts two pages
@@ -55,12 +57,16 @@ def find_down(page: PageView) -> Iterator[Finding]:
         yield Finding("finding-rail-down", COST, None, place, values=values)
 
 
-def _blocks(page: PageView) -> list[BlockView]:
-    """Return what can be cut: all but the adverts that run over the whole page."""
+def _legs(page: PageView) -> list[tuple[int, Zone]]:
+    """Return what can be cut: all but the adverts that run over the whole page.
+
+    A block is one rectangle, or the two legs of an L; with each comes its block's number.
+    """
     return [
-        block
-        for block in page.blocks
+        (number, leg)
+        for number, block in enumerate(page.blocks)
         if block.kind != "advert" or block.zone.columns < page.grid.columns
+        for leg in block.zone.legs
     ]
 
 
@@ -78,9 +84,9 @@ def _cuts(spans: list[_Span]) -> list[int]:
 
 def _broken(side: list[_Span], *, near_last: bool) -> bool:
     """Tell whether two blocks or more meet the cut at one of its sides."""
-    meeting = [span for span in side if not any(
+    meeting = {span.block for span in side if not any(
         _covers(span, other, near_last=near_last) for other in side
-    )]  # fmt: skip
+    )}  # fmt: skip
     return len(meeting) > 1
 
 
