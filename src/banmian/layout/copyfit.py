@@ -57,7 +57,7 @@ SPARE: Final = 3
 TOP_COST: Final = 5.0
 """A last line alone at the head of a column (单行占栏头)."""
 
-FOOT_COST: Final = 1.5
+FOOT_COST: Final = 3.0
 """A first line alone at its foot: newspapers bear it, if need be."""
 
 
