@@ -108,3 +108,16 @@ def test_names_side_by_side_stay_apart():
 def test_notes_do_not_change_the_measure():
     lines = set_marked("字" * 30, [Span(3, 9, "emphasis"), Span(12, 14, "name")], 10)
     assert all(line.width == line.measure for line in lines if not line.last)
+
+
+def test_texts_after_labels_stand_in_line():
+    text = "王小雨：引桥的沥青要等天暖才能铺，急不得，铺早了三年就要返工，不划算。"
+    paragraph = Paragraph(text, (Span(0, 4, "head"),), hang=4)
+    stretch = Stretch(
+        0, len(text), Look(STYLE, EM, 0), GlyphTable(StubChain(), EM, PROFILE)
+    )
+    prepared = prepare(paragraph, (stretch,), EM, PROFILE)
+    for measure in range(12, 20):
+        ends = Breaker(prepared).best([measure * EM, (measure - 4) * EM]).ends
+        (line, *_) = set_lines(prepared, ends, [Measure(0, measure * EM)], 0)
+        assert sum(line.runs[0].run.advances[:4]) == 4 * EM

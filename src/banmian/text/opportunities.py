@@ -23,7 +23,7 @@ FREE: Final = 0
 NUMBER_COST: Final = 3
 """Between a number and the Han word that counts it (5128|期): legal, not liked."""
 
-RANGE_COST: Final = 20
+RANGE_COST: Final = 80
 """Inside a range (5～|8天): legal after the sign, but the two ends are read as one."""
 
 HYPHEN_COST: Final = 60

@@ -5,6 +5,7 @@ beside each other, blank halves reduced, gaps widened. A change at the boundary 
 character b is a change of the advance of character b - 1, so widths are one prefix sum.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -134,6 +135,8 @@ def prepare(
     ends, starts = edges(classes, shaped.advances, ems, profile)
     _hyphen_ends(ends, hyphens, shaped, size)
     opens = open_boundaries(classes)
+    if paragraph.hang and paragraph.spans and not paragraph.spans[0].start:
+        _hold_label(paragraph.spans[0].end, reductions, expansions, opens)
     return Prepared(
         text, classes, size, shaped, widths, ends, starts,
         list(accumulate(widths, initial=0)), costs, frozenset(hyphens),
@@ -186,6 +189,15 @@ def _bounds(
         marks |= stance_changes(turned)
     marks.discard(0)
     return sorted(marks)
+
+
+def _hold_label(
+    end: int, reductions: list[Room], expansions: list[Room], opens: list[int]
+) -> None:
+    """Let nothing change in the label of an item: the texts after labels stand in line."""
+    for rooms in (reductions, expansions):
+        del rooms[: bisect_right(rooms, (end, len(opens), 0))]
+    opens[: end + 1] = [0] * (end + 1)
 
 
 def _tracked(advances: list[Emu], tracking: Emu) -> list[Emu]:
