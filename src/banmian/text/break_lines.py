@@ -134,7 +134,12 @@ class Ways:
         self.known: dict[tuple[int, Emu], list[_Way]] = {}
 
     def find(self, start: int, measure: Emu) -> list[_Way]:
-        """Return the ways of a line from `start`, the longest line first."""
+        """Return the ways of a line from `start`, the longest line first.
+
+        Those of a long paragraph are not remembered: it is seldom asked about twice.
+        """
+        if self.length > SHORT:
+            return self.look(start, measure)
         found = self.known.get((start, measure))
         if found is None:
             found = self.known[start, measure] = self.look(start, measure)
