@@ -9,13 +9,9 @@ from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Placement, Space
 from banmian.geometry import Point
 from banmian.layout.columns import Division, divide, space_for, usual_columns
-from banmian.layout.copyfit import (
-    NO_CHANGE,
-    Plan,
-)
+from banmian.layout.copyfit import NO_CHANGE, HeadChange, Plan
 from banmian.layout.heads import (
     BESIDE,
-    CHANGING,
     Headed,
     set_head,
     stand_beside,
@@ -43,14 +39,17 @@ class Attempt(NamedTuple):
         return self.headed.items + self.insets.items + self.body.items
 
 
-def attempt(
-    article: Article, number: int, composer: Composer, plan: Plan,
-    before: Attempt | None = None,
-) -> Attempt:  # fmt: skip
-    """Set a block by a plan; what no plan changes is taken from an attempt `before`."""
-    if before is not None and article.headline_position not in CHANGING:
-        return _flow(article, number, composer, plan, before)
-    headed = set_head(article, number, composer, plan.head)
+def attempt(article: Article, number: int, composer: Composer, plan: Plan) -> Attempt:
+    """Set a block by a plan."""
+    frame = lay_out(article, number, composer, plan.head)
+    return fill(article, number, composer, plan, frame)
+
+
+def lay_out(
+    article: Article, number: int, composer: Composer, change: HeadChange = NO_CHANGE
+) -> Attempt:
+    """Set the head of a block and place its pictures; its body is not there yet."""
+    headed = set_head(article, number, composer, change)
     division = divide(headed.body, _columns(article, headed, composer), composer.grid)
     if article.headline_position in BESIDE:
         headed, division = stand_beside(article, headed, division, number, composer)
@@ -59,10 +58,7 @@ def attempt(
     rest = without_own_picture(article)
     insets = place_pictures(rest, headed.body, division, number, composer)
     headed = headed.clear_of(insets.obstacles, rest)
-    return _flow(
-        article, number, composer, plan,
-        Attempt(headed, division, insets, _NOTHING, _NO_FIT),
-    )  # fmt: skip
+    return Attempt(headed, division, insets, _NOTHING, _NO_FIT)
 
 
 def _columns(article: Article, headed: Headed, composer: Composer) -> int:
@@ -78,9 +74,12 @@ _NOTHING: Final = Placement(items=(), used=(), resume=None, end=Point(0, 0))
 _NO_FIT: Final = Fit("", "", None, 0, 0, 0, 1)
 
 
-def _flow(
+def fill(
     article: Article, number: int, composer: Composer, plan: Plan, block: Attempt
 ) -> Attempt:
+    """Set the body of a block that is laid out; nothing where it has no room."""
+    if block.headed.body.lines < 1:
+        return block
     space = space_of(block, composer)
     paragraphs = body_paragraphs(article)
     body = compose_body(paragraphs, space, composer.setting, number, plan.variation)

@@ -51,7 +51,7 @@ PLANS: Final = 60
 REACH: Final = 14
 """Most lines that variants of one block may add up to."""
 
-SPARE: Final = 3
+SPARE: Final = 2
 """How many changes more than are needed are looked at, to choose from."""
 
 TOP_COST: Final = 5.0

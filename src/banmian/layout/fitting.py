@@ -16,7 +16,7 @@ from banmian.elements.body import compose_body, measures_at
 from banmian.elements.course import SUBHEAD_LINES, Foresight, Outcome, Piece
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Space
-from banmian.layout.attempt import AS_IT_FALLS, Attempt, attempt, space_of
+from banmian.layout.attempt import AS_IT_FALLS, Attempt, fill, lay_out, space_of
 from banmian.layout.columns import raised
 from banmian.layout.copyfit import (
     FOOT_COST,
@@ -30,13 +30,13 @@ from banmian.layout.copyfit import (
     Trial,
     plans,
 )
-from banmian.layout.heads import CHANGING, set_head
-from banmian.layout.insets import Composer, place_pictures
+from banmian.layout.heads import CHANGING
+from banmian.layout.insets import Composer
 from banmian.layout.jump import jump_items, jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.model.edition import Article
 from banmian.text.justify import Measure
-from banmian.text.setting import Looseness
+from banmian.text.setting import Looseness, Setting
 
 LEVELS: Final = 3
 """How many lines lower than the copy asks for columns may end, to hold it with subheads."""
@@ -50,23 +50,107 @@ NEAR: Final = 12
 
 def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
     """Return the attempt that fits; the one as it falls, levelled, if none does."""
-    first = attempt(article, number, composer, AS_IT_FALLS)
+    block = _Block(article, number, composer)
+    if not article.lock and article.jump is None and block.foreseen:
+        fitted = block.fitted()
+        if fitted is not None:
+            return fitted
+    first = block.filled(AS_IT_FALLS)
     fit = first.fit
-    if article.lock or not fit.room:
+    if fit.exact or article.lock or not fit.room:
         return first
     if article.jump is not None and fit.over:
         return _jumping(article, number, composer, first)
-    if abs(fit.copy - fit.room) * 100 <= NEAR * fit.room + 100 * first.division.number:
-        for plan in islice(_plans(article, first, composer), PLANS):
-            if plan.changes or plan.head != NO_CHANGE:
-                other = attempt(article, number, composer, plan, first)
-                if other.fit.exact:
-                    return other
-            elif fit.exact:
-                return first
-    if fit.exact:
-        return first
+    if article.jump is not None or not block.foreseen:
+        fitted = block.fitted(first)
+        if fitted is not None:
+            return fitted
     return _advised(article, composer, _levelled(article, number, composer, first))
+
+
+class _Block:
+    """A block that is being fitted: laid out once for each change of its head.
+
+    Attributes:
+        foreseen: whether it can be told how copy lies in it without setting it.
+    """
+
+    def __init__(self, article: Article, number: int, composer: Composer) -> None:
+        self._article = article
+        self._number = number
+        self._composer = composer
+        frame = lay_out(article, number, composer)
+        self._frames: dict[HeadChange, Attempt | None] = {NO_CHANGE: frame}
+        self._first = frame
+        self.foreseen = frame.headed.body.lines > 0 and space_of(frame, composer).uniform
+
+    def filled(self, plan: Plan) -> Attempt:
+        """Return the block set by a plan."""
+        frame = self._framed(plan.head) or self._first
+        return fill(self._article, self._number, self._composer, plan, frame)
+
+    def fitted(self, first: Attempt | None = None) -> Attempt | None:
+        """Return the block set by the cheapest plan that fits; None if there is none.
+
+        Args:
+            first: the block as it falls, where it cannot be foreseen how copy lies.
+        """
+        space = space_of(self._first, self._composer)
+        starts = first.body.starts if first else None
+        story = _Story(self._article, space, self._composer.setting, starts)
+        copy = sum(piece.lines for piece in story.pieces())
+        columns = self._first.division.number
+        if abs(copy - space.lines) * 100 > NEAR * space.lines + 100 * columns:
+            return None
+        attempts = map(self.filled, islice(self._plans(story, copy), PLANS))
+        return next((one for one in attempts if one.fit.exact), None)
+
+    def _plans(self, story: "_Story", copy: int) -> Iterator[Plan]:
+        """Yield what may be tried, cheapest first; as it falls, if that has no fault."""
+        if self.foreseen:
+            foresight = Foresight(space_of(self._first, self._composer))
+            outcome = foresight.outcome(story.pieces())
+            if outcome.exact and not _faults(outcome):
+                yield AS_IT_FALLS
+                return
+
+        def trial(head: HeadChange) -> Trial | None:
+            frame = self._framed(head)
+            if frame is None:
+                return None
+            space = space_of(frame, self._composer)
+            if not space.uniform:
+                return Trial(space.lines - copy, lambda _: 0.0, DRIFT)
+            foresight = Foresight(space)
+
+            def faults(changes: Sequence[Change]) -> float | None:
+                outcome = foresight.outcome(story.pieces(changes))
+                return _faults(outcome) if outcome.exact else None
+
+            return Trial(space.lines - copy, faults, 0)
+
+        yield from plans(trial, story.supply())
+
+    def _framed(self, change: HeadChange) -> Attempt | None:
+        """Return the block laid out under a changed head; None if it cannot change so."""
+        if change not in self._frames:
+            self._frames[change] = self._changed(change)
+        return self._frames[change]
+
+    def _changed(self, change: HeadChange) -> Attempt | None:
+        """Lay the block out; no picture that stands at a line may leave it thereby."""
+        if self._article.headline_position not in CHANGING:
+            return None
+        frame = lay_out(self._article, self._number, self._composer, change)
+        headed, insets = frame.headed, frame.insets
+        if headed.lines == self._first.headed.lines or headed.body.lines < 1:
+            return None
+        told = len(self._first.insets.diagnostics)
+        return None if len(insets.diagnostics) > told else frame
+
+
+def _faults(outcome: Outcome) -> float:
+    return TOP_COST * outcome.tops + FOOT_COST * outcome.feet
 
 
 def _jumping(article: Article, number: int, composer: Composer, first: Attempt) -> Attempt:
@@ -97,12 +181,19 @@ def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
 class _Story:
     """The paragraphs of a block as copyfitting counts them."""
 
-    def __init__(self, article: Article, first: Attempt, composer: Composer) -> None:
-        self._setting = composer.setting
-        self._style = composer.setting.styles["body"]
+    def __init__(
+        self,
+        article: Article,
+        space: Space,
+        setting: Setting,
+        starts: Sequence[int] | None,
+    ) -> None:
+        self._setting = setting
+        self._style = setting.styles["body"]
         self._paragraphs = body_paragraphs(article)
+        starts = starts or [0] * len(self._paragraphs)
         self._measures: list[list[Measure]] = measures_at(
-            self._paragraphs, space_of(first, composer), first.body.starts, self._style
+            self._paragraphs, space, starts, self._style
         )
         self._loose = [
             Looseness(SUBHEAD_LINES, {})
@@ -145,56 +236,6 @@ class _Story:
         return self._setting.cost_of(
             self._paragraphs[number], self._style, self._measures[number], more
         )
-
-
-def _plans(article: Article, first: Attempt, composer: Composer) -> Iterator[Plan]:
-    """Yield what copyfitting may try, cheapest first; as it falls, if that has no fault."""
-    story = _Story(article, first, composer)
-    whole = space_of(first, composer)
-    if first.fit.exact:
-        outcome = Foresight(whole).outcome(story.pieces()) if whole.uniform else None
-        if outcome is None or not _faults(outcome):
-            yield AS_IT_FALLS
-            return
-    copy = first.fit.copy - first.fit.holes
-
-    def trial(head: HeadChange) -> Trial | None:
-        space = whole if head == NO_CHANGE else _space_under(article, first, composer, head)
-        if space is None:
-            return None
-        if not space.uniform:
-            return Trial(space.lines - copy, lambda _: 0.0, DRIFT)
-        foresight = Foresight(space)
-
-        def faults(changes: Sequence[Change]) -> float | None:
-            outcome = foresight.outcome(story.pieces(changes))
-            return _faults(outcome) if outcome.exact else None
-
-        return Trial(space.lines - copy, faults, 0)
-
-    yield from plans(trial, story.supply())
-
-
-def _faults(outcome: Outcome) -> float:
-    return TOP_COST * outcome.tops + FOOT_COST * outcome.feet
-
-
-def _space_under(
-    article: Article, first: Attempt, composer: Composer, change: HeadChange
-) -> Space | None:
-    """Return the space of the body under a changed head; None if it cannot change so.
-
-    It cannot if a picture that stands at a line of the body would leave the block.
-    """
-    if article.headline_position not in CHANGING:
-        return None
-    headed = set_head(article, 0, composer, change)
-    if headed.lines == first.headed.lines or headed.body.lines < 1:
-        return None
-    insets = place_pictures(article, headed.body, first.division, 0, composer)
-    if len(insets.diagnostics) > len(first.insets.diagnostics):
-        return None
-    return space_of(first._replace(headed=headed, insets=insets), composer)
 
 
 def _levelled(article: Article, number: int, composer: Composer, first: Attempt) -> Attempt:

@@ -203,12 +203,17 @@ class Setting:
         self, paragraph: Paragraph, style: Style, *, vertical: bool = False
     ) -> Line:
         """Return a paragraph on one line at its natural width, whatever that is."""
-        prepared = self.prepare(paragraph, style, vertical=vertical)
         if not paragraph.text:
             return Line((), 0, 0, 0, 0, 0, last=True)
-        end = len(paragraph.text)
-        width = prepared.before[end - 1] + prepared.ends[-1] - prepared.starts[0]
-        return set_lines(prepared, [end], [Measure(0, width)], 0)[0]
+        key = (paragraph, style, (), 0, vertical)
+        lines = self._lines.get(key)
+        if lines is None:
+            prepared = self.prepare(paragraph, style, vertical=vertical)
+            end = len(paragraph.text)
+            width = prepared.before[end - 1] + prepared.ends[-1] - prepared.starts[0]
+            lines = set_lines(prepared, [end], [Measure(0, width)], 0)
+            _keep(self._lines, key, lines)
+        return lines[0]
 
     def fallbacks(self) -> list[Diagnostic]:
         """Return which characters were set in another font than their style's first."""
