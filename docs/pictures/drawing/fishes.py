@@ -8,7 +8,7 @@ from drawing.letters import HEI, KAI, SONG, Type, write
 from drawing.sheet import BLACK, PAPER, Relief, Sheet
 from drawing.woodcut import CREAM, DEEP, INK, SUN, TEAL, Color, Picture, Point, mix
 
-WIDE, HIGH = 225.4, 97.0
+WIDE, HIGH = 225.4, 84.0
 SILVER: Color = (196, 212, 216)
 GOLD: Color = (236, 184, 92)
 ROSE: Color = (226, 150, 124)
@@ -252,10 +252,10 @@ def paint_fishes() -> Picture:
     sheet.sun = (-0.4, -0.9)
     for number, (draw, note) in enumerate(zip(DRAW, NOTES, strict=True)):
         x = WIDE * (number % 4 + 0.5) / 4
-        y = 24.0 + number // 4 * 43.0
+        y = 24.5 + number // 4 * 36.0
         draw(Frame(sheet, (x, y), 0.98))
-        write(sheet, (x, y + 17.8), note[0], Type(SONG, 4.6, 900, BLACK, 0.5), "m")
-        write(sheet, (x, y + 22.4), note[1], Type(KAI, 3.1, 0, BLACK), "m")
+        write(sheet, (x, y + 16.2), note[0], Type(SONG, 4.6, 900, BLACK, 0.5), "m")
+        write(sheet, (x, y + 20.6), note[1], Type(KAI, 3.1, 0, BLACK), "m")
     title = Type(HEI, 3.4, 700, mix(DEEP, INK, 0.4), 1.2)
     write(sheet, (WIDE / 2, 8.6), "月湾八鲜图", title, "m")
     for y in (5.0, 10.6):
@@ -270,6 +270,6 @@ def paint_fishes() -> Picture:
                 mix(DEEP, PAPER, 0.3),
             )
     for x in (WIDE / 4, WIDE / 2, WIDE * 3 / 4):
-        for top in (15.0, 55.0):
-            sheet.line([(x, top), (x, top + 30)], mix(DEEP, PAPER, 0.7), 0.18)
+        for top in (14.0, 50.0):
+            sheet.line([(x, top), (x, top + 29)], mix(DEEP, PAPER, 0.7), 0.18)
     return sheet.kept_picture()
