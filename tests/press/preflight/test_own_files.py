@@ -12,7 +12,9 @@ from banmian.press.standards import STANDARDS
 from banmian.render.pdf import render_pdf
 from conftest import ROOT, need_tool
 
-SAMPLES = ("2026-03-05", "2026-03-06-tabloid", "specimen")
+SAMPLES = (
+    "2026-03-05", "2026-03-06-tabloid", "2026-03-20-evening", "2026-03-27-school", "specimen",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module", params=SAMPLES)
