@@ -48,21 +48,32 @@ class Shown(NamedTuple):
 
 def show(run: GlyphRun, typeface: Typeface) -> Shown:
     """Return what shows a run whose first glyph stands where the pen is."""
-    codes = [typeface.codes[glyph] for glyph in run.glyphs]
+    codes = list(map(typeface.codes.__getitem__, run.glyphs))
+    silent = is_silent(run)
+    said = list(map(typeface.texts.__getitem__, run.glyphs))
+    plain = silent or (said == list(run.texts) and "" not in said)
+    if plain and not silent and _moves_by_itself(run, typeface):
+        return Shown(f"<{''.join(codes)}>Tj", 0 if len(codes) > 1 else None)
     along = 100 if run.vertical else run.condense
     step = -run.size * along if run.vertical else run.size * along
     wanting = _wanting(run, typeface, along)
     spacing, moved = _spacing(wanting, along)
     grain = 1 if run.size >= _LARGE else 10
     adjusted = _adjusted(codes, [want - moved for want in wanting], step, grain)
-    silent = is_silent(run)
-    said = [typeface.texts[glyph] for glyph in run.glyphs]
-    if not silent and (said != list(run.texts) or "" in said):
+    if not plain:
         _tell_texts(adjusted, run, typeface)
     if run.vertical and spacing:
         spacing = -spacing
     operators = _strings("".join(adjusted))
     return Shown(_with_text(operators, "") if silent else operators, spacing)
+
+
+def _moves_by_itself(run: GlyphRun, typeface: Typeface) -> bool:
+    """Tell whether the font's own widths are the distances that a run wants."""
+    if run.offsets or run.vertical:
+        return False
+    distances = typeface.distances(run.size, run.condense)
+    return (*map(distances.__getitem__, run.glyphs[:-1]),) == run.advances[:-1]
 
 
 def show_mark(run: GlyphRun, typeface: Typeface, spacing: int) -> str:

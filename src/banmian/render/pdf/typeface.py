@@ -15,6 +15,7 @@ from banmian.fonts.subset import subset
 from banmian.model.style import FontKey
 from banmian.model.text import GlyphRun
 from banmian.press.tags import NARROW, SOFT_HYPHEN, is_silent
+from banmian.units import Emu
 
 EM: Final = 1000
 """Glyph space: widths count thousandths of the size."""
@@ -38,12 +39,14 @@ class Use(NamedTuple):
         texts: glyph -> the characters it stands for where it first appears, "" where
             another glyph carries them.
         hyphens: glyphs that break words.
+        told: glyphs that stand for characters.
     """
 
     face: Face
     texts: dict[int, str]
     hyphens: set[int]
     modes: set[Mode]
+    told: set[int]
 
 
 def cut_typefaces(
@@ -60,7 +63,7 @@ def cut_typefaces(
         face = faces.get(run.font)
         if face is None:
             face = faces[run.font] = library.face(run.font)
-            uses.setdefault(face, Use(face, {}, set(), set()))
+            uses.setdefault(face, Use(face, {}, set(), set(), set()))
         _note(run, uses[face])
     cut = {
         face: Typeface(use, number) for number, (face, use) in enumerate(uses.items(), 1)
@@ -85,13 +88,29 @@ def _note(run: GlyphRun, use: Use) -> None:
         texts.update({glyph: texts.get(glyph, "") for glyph in run.glyphs})
         use.hyphens.update(run.glyphs if SOFT_HYPHEN in run.texts else ())
         return
-    for glyph, text in zip(run.glyphs, run.texts, strict=True):
-        if not texts.get(glyph):
-            texts[glyph] = text
+    if not use.told.issuperset(run.glyphs):
+        for glyph, text in zip(run.glyphs, run.texts, strict=True):
+            if not texts.get(glyph):
+                texts[glyph] = text
+        use.told.update(glyph for glyph in run.glyphs if texts[glyph])
     if len(run.texts) == 1 and run.texts[0] in NARROW:
         blank = blank_glyph(use.face)
         if blank:
             texts.setdefault(blank, SOFT_HYPHEN)
+
+
+class Distances(dict[int, Emu]):
+    """Glyph -> how far the pen moves by itself; -1 if that is no whole number of EMU."""
+
+    def __init__(self, widths: dict[int, int], scale: int) -> None:
+        super().__init__()
+        self._widths = widths
+        self._scale = scale
+
+    def __missing__(self, glyph: int) -> Emu:
+        whole, part = divmod(self._scale * self._widths[glyph], 100 * EM)
+        distance = self[glyph] = -1 if part else whole
+        return distance
 
 
 class Typeface:
@@ -118,6 +137,14 @@ class Typeface:
         codes, widths = self.program.codes, self.program.widths
         self.codes = {glyph: f"{code:04X}" for glyph, code in codes.items()}
         self.widths = {glyph: widths[code] for glyph, code in codes.items()}
+        self._distances: dict[tuple[Emu, int], Distances] = {}
+
+    def distances(self, size: Emu, condense: int) -> "Distances":
+        """Return glyph -> how far the pen moves at a size and horizontal scale."""
+        key = (size, condense)
+        if key not in self._distances:
+            self._distances[key] = Distances(self.widths, size * condense)
+        return self._distances[key]
 
     @cached_property
     def heights(self) -> dict[int, int]:
