@@ -20,7 +20,6 @@ from banmian.layout.columns import Area, Division, area_of
 from banmian.layout.fitting import best_attempt
 from banmian.layout.heads import Headed, block_area, set_head
 from banmian.layout.insets import Composer, moved, picture_aspect
-from banmian.layout.kinds import compose_kind
 from banmian.layout.report import Fit
 from banmian.model.design import Grid
 from banmian.model.edition import Article
@@ -55,6 +54,8 @@ def compose_block(article: Article, number: int, composer: Composer) -> Block:
     if article.kind == "picture":
         return _picture_block(article, number, composer)
     if article.kind != "article":
+        from banmian.layout.kinds import compose_kind  # many a page has articles only
+
         return Block(*compose_kind(article, number, composer))
     headed = set_head(article, number, composer)
     if headed.body.shortest < 1 or headed.body.characters < 1:
