@@ -5,6 +5,8 @@ column, nor over a picture in it: two lines of text must follow it there (背题
 """
 
 from collections.abc import Iterable
+from itertools import accumulate
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from banmian.elements.space import Slot, Space
@@ -16,51 +18,48 @@ SUBHEAD_LINES: Final = 2
 FOLLOWING_LINES: Final = 2
 """Lines of text that must follow a subhead in its column."""
 
-
-class Place(NamedTuple):
-    """A slot of the space, its column, and how many slots follow without a gap, with it."""
-
-    slot: Slot
-    column: int
-    left: int
+_width: Final = attrgetter("width")
 
 
 class Course:
     """The slots of a space in reading order, and the next free one.
 
     Attributes:
-        places: all slots. next: index of the next free one.
+        slots: all of them. left: how many follow each without a gap, with itself.
+        next: index of the next free one.
         holes: slots left free because a subhead would have stood there.
         uniform: whether all are of one width; widest: the widest.
     """
 
     def __init__(self, space: Space) -> None:
         self.space = space
-        self.places = _places(space)
+        self.slots = [slot for column in space.columns for slot in column.slots]
+        self.left = _left(space)
         self.uniform = space.uniform
-        self.widest = max((place.slot.width for place in self.places), default=0)
+        self.widest = max(map(_width, self.slots), default=0)
         self.next = 0
         self.holes = 0
 
     def slots_ahead(self) -> list[Slot]:
         """Return the free slots; past the end one without a place repeats, for counting."""
         if self.uniform:
-            return [self.places[0].slot]
-        ahead = [place.slot for place in self.places[self.next :]]
-        return [*ahead, Slot(0, 0, self.space.measure)]
+            return self.slots[:1]
+        return [*self.slots[self.next :], Slot(0, 0, self.space.measure)]
 
     def take(self) -> Slot | None:
         """Return the next free slot."""
-        if self.next >= len(self.places):
+        if self.next >= len(self.slots):
             return None
         self.next += 1
-        return self.places[self.next - 1].slot
+        return self.slots[self.next - 1]
 
     def used(self) -> tuple[int, ...]:
         """Return how many slots of each column are taken."""
-        taken = [0] * len(self.space.columns)
-        for place in self.places[: self.next]:
-            taken[place.column] += 1
+        taken = []
+        rest = self.next
+        for column in self.space.columns:
+            taken.append(min(rest, len(column.slots)))
+            rest -= taken[-1]
         return tuple(taken)
 
     def find_room(self, width: Emu, depth: int) -> None:
@@ -73,11 +72,11 @@ class Course:
             width: of the subhead. depth: lines it takes; it stands in the last two.
         """
         width = min(width, self.widest)
-        while self.next < len(self.places):
-            skipped = left = self.places[self.next].left
+        while self.next < len(self.slots):
+            skipped = left = self.left[self.next]
             if left >= depth + FOLLOWING_LINES:
                 last = self.next + depth
-                start, end = shared(*(one.slot for one in self.places[last - 2 : last]))
+                start, end = shared(*self.slots[last - 2 : last])
                 if end - start >= width:
                     return
                 skipped = 1
@@ -90,18 +89,23 @@ def shared(one: Slot, other: Slot) -> tuple[Emu, Emu]:
     return max(one.x, other.x), min(one.x + one.width, other.x + other.width)
 
 
-def _places(space: Space) -> list[Place]:
-    """Return the slots of a space in reading order."""
-    places: list[Place] = []
-    for number, column in enumerate(space.columns):
-        left, follows = 0, 0
-        own: list[Place] = []
-        for slot in reversed(column.slots):
-            left = left + 1 if follows - slot.baseline == space.leading else 1
+def _left(space: Space) -> list[int]:
+    """Return how many slots follow each one without a gap, with itself."""
+    found: list[int] = []
+    for column in space.columns:
+        slots = column.slots
+        count = len(slots)
+        if count and slots[-1].baseline - slots[0].baseline == (count - 1) * space.leading:
+            found += range(count, 0, -1)
+            continue
+        own: list[int] = []
+        follows = 0
+        for slot in reversed(slots):
+            gap = follows - slot.baseline != space.leading
+            own.append(1 if gap else own[-1] + 1)
             follows = slot.baseline
-            own.append(Place(slot, number, left))
-        places += reversed(own)
-    return places
+        found += reversed(own)
+    return found
 
 
 class Piece(NamedTuple):
@@ -138,13 +142,9 @@ class Foresight:
 
     def __init__(self, space: Space) -> None:
         self._course = Course(space)
-        columns = [place.column for place in self._course.places]
-        self._heads = {
-            index
-            for index, column in enumerate(columns)
-            if index and column != columns[index - 1]
-        }
-        self.room = len(columns)
+        lengths = [len(column.slots) for column in space.columns]
+        self._heads = set(accumulate(lengths[:-1]))
+        self.room = sum(lengths)
 
     def outcome(self, story: Iterable[Piece]) -> Outcome:
         """Return how a story would lie."""

@@ -1,6 +1,7 @@
 """Space to fill and what came of filling it: the contract of everything that flows."""
 
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 import msgspec
@@ -18,6 +19,9 @@ NAME_LINE: Final = pt(0.4)
 WAVE_STEP: Final = pt(1.1)
 WAVE_HEIGHT: Final = pt(1.1)
 """Half a wave's length, and its height."""
+
+
+_WIDTH: Final = attrgetter("width")
 
 
 class Slot(NamedTuple):
@@ -49,7 +53,9 @@ class Space(msgspec.Struct, frozen=True):
     @property
     def uniform(self) -> bool:
         """Whether its lines are all of one width."""
-        widths = {slot.width for column in self.columns for slot in column.slots}
+        widths: set[Emu] = set()
+        for column in self.columns:
+            widths.update(map(_WIDTH, column.slots))
         return len(widths) == 1
 
     @property

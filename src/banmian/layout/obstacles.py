@@ -6,7 +6,8 @@ whole characters; a line that would be narrower than the narrowest measure is dr
 so is one beside an obstacle that would stand alone.
 """
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from banmian.elements.space import Slot
 from banmian.model.design import NARROWEST, Grid
@@ -90,15 +91,22 @@ class Notch(NamedTuple):
         return Notch(band, range(self.lines.start - lines, self.lines.stop + lines))
 
 
+SLICE: Final = 64
+"""Lines of which slots are made together."""
+
+
 def free_slots(
     column: Band, lines: range, grid: Grid, obstacles: tuple[Obstacle, ...]
 ) -> tuple[Slot, ...]:
     """Return the slots of a column, block coordinates, that obstacles leave it."""
     width = column.right - column.left
     near = [(one, one.keeps_left(column)) for one in obstacles if one.touches(column)]
+    if not near:
+        depth = -(-lines.stop // SLICE) * SLICE
+        return _whole(column.left, width, grid.leading, depth)[lines.start : lines.stop]
     slots = {line: Slot(column.left, (line + 1) * grid.leading, width) for line in lines}
     cut: list[int] = []
-    for line in lines if near else ():
+    for line in lines:
         taken = [(band, left) for one, left in near if (band := one.band(line))
                  and band.meets(column)]  # fmt: skip
         if not taken:
@@ -109,6 +117,12 @@ def free_slots(
             cut.append(line)
     lone = {line for line in cut if line - 1 not in slots and line + 1 not in slots}
     return tuple(slots[line] for line in lines if line in slots and line not in lone)
+
+
+@lru_cache(maxsize=256)
+def _whole(left: Emu, width: Emu, leading: Emu, depth: int) -> tuple[Slot, ...]:
+    """Return all slots of a column that nothing stands in: copyfitting asks often."""
+    return tuple(Slot(left, (line + 1) * leading, width) for line in range(depth))
 
 
 def _cut(
