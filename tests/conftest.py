@@ -8,6 +8,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("any time", deadline=None)
+settings.register_profile("CI", deadline=None, derandomize=True)
+settings.load_profile("CI" if os.environ.get("CI") else "any time")
 
 os.environ["BANMIAN_CACHE"] = tempfile.mkdtemp(prefix="banmian-tests-")
 """The user's own cache is no part of any test, and no test of the user's cache."""
