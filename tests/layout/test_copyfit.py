@@ -70,3 +70,41 @@ def test_copy_beside_an_outline_mostly_fits_too(stories):
         assert share_fitted(stories, 20) >= 0.9
     finally:
         stories.model = plain
+
+
+def with_picture(stories, lines, count, seed):
+    """Return attempts at stories with a picture of so many lines (a range), two columns wide."""
+    picture = Picture("issues/2026-03-12/lantern.png", HERE, columns=2, lines=lines)
+    plain = stories.model
+    stories.model = replace(plain, pictures=(picture,))
+    try:
+        articles = stories.many(count, 0.1, seed=seed)
+    finally:
+        stories.model = plain
+    return [(article, best_attempt(article, 0, stories.composer)) for article in articles]
+
+
+def test_a_picture_gives_lines_within_its_range_only(stories):
+    for _, made in with_picture(stories, (16, 16), 8, seed=5):
+        assert made.fit.deeper == 0
+    ranged = [made for _, made in with_picture(stories, (12, 20), 24, seed=5)]
+    assert all(made.fit.exact for made in ranged)
+    assert any(made.fit.deeper for made in ranged)
+    for made in ranged:
+        assert min(12, made.headed.body.lines) <= made.insets.depths[0] <= 20
+        if made.fit.deeper:
+            assert made.insets.depths[0] != 20
+
+
+def test_the_depth_of_picture_that_is_offered_makes_it_fit(stories):
+    done = 0
+    for article, made in with_picture(stories, (16, 16), 40, seed=5):
+        if not made.fit.picture[0]:
+            continue
+        more, lines = made.fit.picture
+        assert lines == 16 + more
+        pictures = (replace(article.pictures[0], lines=(lines, lines)),)
+        changed = best_attempt(replace(article, pictures=pictures), 0, stories.composer)
+        assert changed.fit.exact
+        done += 1
+    assert done

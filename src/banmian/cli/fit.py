@@ -38,8 +38,8 @@ def _row(page: str, fit: Fit, language: Language) -> list[str]:
         str(fit.room),
         str(fit.copy),
         _state(fit, language),
-        "，".join(_adjusted(fit, language)),
-        "、".join(_remedies(fit, language)),
+        phrase("fit-joint", language).join(_adjusted(fit, language)),
+        phrase("fit-or", language).join(_remedies(fit, language)),
     ]
 
 
@@ -55,6 +55,7 @@ def _adjusted(fit: Fit, language: Language) -> list[str]:
     white, smaller = fit.head
     said = [phrase("fit-white", language, lines=white)] if white else []
     said += [phrase("fit-smaller", language, steps=smaller)] if smaller else []
+    said += [phrase("fit-deeper", language, lines=fit.deeper)] if fit.deeper else []
     said += [
         phrase("fit-paragraph", language, number=number + 1, lines=more)
         for number, more in fit.changed
@@ -63,14 +64,18 @@ def _adjusted(fit: Fit, language: Language) -> list[str]:
 
 
 def _remedies(fit: Fit, language: Language) -> list[str]:
+    joint = phrase("fit-joint", language)
+    more, lines = fit.picture
+    picture = [phrase("fit-picture", language, more=more, lines=lines)] if more else []
     if fit.over:
         cuts = [
             phrase("fit-cut", language, number=number + 1, characters=characters)
             for number, characters in fit.cuts
         ]
-        return cuts or [phrase("fit-enlarge", language)]
+        said = [phrase("fit-cuts", language, cuts=joint.join(cuts))] if cuts else []
+        return said + picture or [phrase("fit-enlarge", language)]
     if fit.short:
-        return [phrase("fit-add", language, characters=fit.additions)]
+        return [phrase("fit-add", language, characters=fit.additions), *picture]
     return []
 
 

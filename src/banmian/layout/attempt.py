@@ -9,7 +9,7 @@ from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Placement, Space
 from banmian.geometry import Point
 from banmian.layout.columns import Division, divide, space_for, usual_columns
-from banmian.layout.copyfit import NO_CHANGE, HeadChange, Plan
+from banmian.layout.copyfit import NO_CHANGE, FrameChange, Plan
 from banmian.layout.heads import (
     BESIDE,
     Headed,
@@ -41,12 +41,12 @@ class Attempt(NamedTuple):
 
 def attempt(article: Article, number: int, composer: Composer, plan: Plan) -> Attempt:
     """Set a block by a plan."""
-    frame = lay_out(article, number, composer, plan.head)
+    frame = lay_out(article, number, composer, plan.frame)
     return fill(article, number, composer, plan, frame)
 
 
 def lay_out(
-    article: Article, number: int, composer: Composer, change: HeadChange = NO_CHANGE
+    article: Article, number: int, composer: Composer, change: FrameChange = NO_CHANGE
 ) -> Attempt:
     """Set the head of a block and place its pictures; its body is not there yet."""
     headed = set_head(article, number, composer, change)
@@ -56,7 +56,7 @@ def lay_out(
     if headed.body.lines < 1:
         return Attempt(headed, division, Insets(), _NOTHING, _NO_FIT)
     rest = without_own_picture(article)
-    insets = place_pictures(rest, headed.body, division, number, composer)
+    insets = place_pictures(rest, headed.body, division, number, composer, change.deeper)
     headed = headed.clear_of(insets.obstacles, rest)
     return Attempt(headed, division, insets, _NOTHING, _NO_FIT)
 
@@ -86,9 +86,9 @@ def fill(
     measure = block.division.measure // composer.grid.size
     fit = fit_of(article, body, space.lines, measure)
     changed = tuple((one.paragraph, one.more) for one in plan.changes)
-    return block._replace(
-        body=body, fit=replace(fit, head=tuple(plan.head), changed=changed)
-    )
+    white, smaller, deeper = plan.frame
+    fit = replace(fit, head=(white, smaller), deeper=deeper, changed=changed)
+    return block._replace(body=body, fit=fit)
 
 
 def fit_of(article: Article, body: Placement, room: int, measure: int) -> Fit:

@@ -2,12 +2,14 @@
 
 Words are never touched. What may change, least visible first: paragraphs won or lost a
 line by their breaks, a subhead given a line of white more, the head given more or less
-white. A plan is a head extra and a choice of variants that add up to the lines that are
+white, pictures deeper or less deep within the editor's range. A plan is a change of the
+frame (head and pictures) and a choice of variants that add up to the lines that are
 missing, leave no hole at a column's foot and as few lone lines as may be. Where all lines
 are of one width it is foreseen how a plan turns out, and only the cheapest one is set.
 
 Reach, measured on newspaper copy: one line more of head moves as many lines as the block
-has columns; a paragraph in two can win or lose a line at 13 characters.
+has columns, one of a picture as many as it is wide; a paragraph in two can win or lose a
+line at 13 characters.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,28 +18,40 @@ from typing import Final, NamedTuple
 from banmian.elements.body import Variation
 
 
-class HeadChange(NamedTuple):
-    """Lines of white that a head wins or loses; steps its headline's series goes down."""
+class FrameChange(NamedTuple):
+    """What changes around the body.
+
+    Attributes:
+        white: lines that the head wins or loses. smaller: steps that its headline's
+            series goes down. deeper: lines that pictures win or lose within their ranges.
+    """
 
     white: int = 0
     smaller: int = 0
+    deeper: int = 0
 
 
 HEAD_COSTS: Final = {
-    HeadChange(0, 0): 0.0,
-    HeadChange(1, 0): 6.0,
-    HeadChange(-1, 0): 8.0,
-    HeadChange(0, 1): 10.0,
-    HeadChange(-1, 1): 14.0,
-    HeadChange(2, 0): 16.0,
-    HeadChange(0, 2): 18.0,
-    HeadChange(-1, 2): 22.0,
-    HeadChange(1, 1): 18.0,
-    HeadChange(-1, 3): 30.0,
+    FrameChange(0, 0): 0.0,
+    FrameChange(1, 0): 6.0,
+    FrameChange(-1, 0): 8.0,
+    FrameChange(0, 1): 10.0,
+    FrameChange(-1, 1): 14.0,
+    FrameChange(2, 0): 16.0,
+    FrameChange(0, 2): 18.0,
+    FrameChange(-1, 2): 22.0,
+    FrameChange(1, 1): 18.0,
+    FrameChange(-1, 3): 30.0,
 }
 """What a head may change, and what that costs."""
 
-NO_CHANGE: Final = HeadChange()
+NO_CHANGE: Final = FrameChange()
+
+DEEPER_COST: Final = 6.5
+"""A picture deeper or less deep; half a point a line more."""
+
+MOST_DEEPER: Final = 8
+"""Lines by which copyfitting changes a picture at most."""
 
 TALL_COST: Final = 4.0
 """A subhead with a line of white more."""
@@ -71,10 +85,10 @@ class Change(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """A head extra and the changes that go with it."""
+    """A change of the frame and the changes of the body that go with it."""
 
     cost: float
-    head: HeadChange
+    frame: FrameChange
     changes: tuple[Change, ...]
 
     @property
@@ -123,7 +137,7 @@ class Supply:
 
 
 class Trial(NamedTuple):
-    """A block with its head changed.
+    """A block with its frame changed.
 
     Attributes:
         missing: lines that stay free then; negative = over.
@@ -137,33 +151,52 @@ class Trial(NamedTuple):
     drift: int
 
 
-def plans(trial: Callable[[HeadChange], Trial | None], supply: Supply) -> Iterator[Plan]:
+def frame_costs(shallower: int, deeper: int) -> dict[FrameChange, float]:
+    """Return what the frame of a block may change, and what that costs.
+
+    Args:
+        shallower, deeper: lines that its pictures may lose and win.
+    """
+    costs = dict(HEAD_COSTS)
+    for lines in range(-min(shallower, MOST_DEEPER), min(deeper, MOST_DEEPER) + 1):
+        for white in (0, 1, -1, 2) if lines else ():
+            cost = HEAD_COSTS[FrameChange(white)]
+            costs[FrameChange(white, 0, lines)] = cost + DEEPER_COST + abs(lines) / 2
+    return costs
+
+
+def plans(
+    trial: Callable[[FrameChange], Trial | None],
+    supply: Supply,
+    costs: Mapping[FrameChange, float],
+) -> Iterator[Plan]:
     """Yield plans that make up the missing lines, cheapest first.
 
     Args:
-        trial: change of the head -> the block then; None where there is no such head.
+        trial: change of the frame -> the block then; None where that cannot be had.
         supply: everything else that may be changed.
+        costs: of the changes of the frame.
     """
     found: list[Plan] = []
-    for head, cost in sorted(HEAD_COSTS.items(), key=lambda item: item[1]):
+    for frame, cost in sorted(costs.items(), key=lambda item: item[1]):
         found.sort(key=lambda plan: -plan.cost)
         while found and found[-1].cost <= cost:
             yield found.pop()
-        block = trial(head)
+        block = trial(frame)
         if block is not None and abs(block.missing) <= REACH:
-            found += _with_head(head, cost, block, supply)
+            found += _with_frame(frame, cost, block, supply)
     yield from sorted(found, key=lambda plan: plan.cost)
 
 
-def _with_head(
-    head: HeadChange, cost: float, block: Trial, supply: Supply
+def _with_frame(
+    frame: FrameChange, cost: float, block: Trial, supply: Supply
 ) -> Iterator[Plan]:
     for off in range(-block.drift, block.drift + 1):
         for changes in _choices(block.missing + off, supply):
             faults = block.faults(changes)
             if faults is not None:
                 price = sum([change.cost for change in changes])
-                yield Plan(cost + price + faults + 2 * abs(off), head, changes)
+                yield Plan(cost + price + faults + 2 * abs(off), frame, changes)
 
 
 def _choices(wanted: int, supply: Supply) -> Iterator[tuple[Change, ...]]:

@@ -20,18 +20,20 @@ from banmian.layout.attempt import AS_IT_FALLS, Attempt, fill, lay_out, space_of
 from banmian.layout.columns import raised
 from banmian.layout.copyfit import (
     FOOT_COST,
+    MOST_DEEPER,
     NO_CHANGE,
     PLANS,
     TOP_COST,
     Change,
-    HeadChange,
+    FrameChange,
     Plan,
     Supply,
     Trial,
+    frame_costs,
     plans,
 )
-from banmian.layout.heads import CHANGING
-from banmian.layout.insets import Composer
+from banmian.layout.heads import CHANGING, without_own_picture
+from banmian.layout.insets import Composer, Insets, reach_of
 from banmian.layout.jump import jump_items, jump_line, without_last_line
 from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.model.edition import Article
@@ -43,6 +45,9 @@ LEVELS: Final = 3
 
 DRIFT: Final = 2
 """Lines by which a plan may miss where the lines of a block are not alike."""
+
+LEAST_DEPTH: Final = 6
+"""Lines of the shallowest picture that is offered as a remedy."""
 
 NEAR: Final = 12
 """Copy further from its room than this, percent, is not fitted: it is told."""
@@ -65,11 +70,12 @@ def best_attempt(article: Article, number: int, composer: Composer) -> Attempt:
         fitted = block.fitted(first)
         if fitted is not None:
             return fitted
-    return _advised(article, composer, _levelled(article, number, composer, first))
+    advised = _advised(article, composer, _levelled(article, number, composer, first))
+    return _with_picture(article, number, composer, advised)
 
 
 class _Block:
-    """A block that is being fitted: laid out once for each change of its head.
+    """A block that is being fitted: laid out once for each change of its frame.
 
     Attributes:
         foreseen: whether it can be told how copy lies in it without setting it.
@@ -80,13 +86,14 @@ class _Block:
         self._number = number
         self._composer = composer
         frame = lay_out(article, number, composer)
-        self._frames: dict[HeadChange, Attempt | None] = {NO_CHANGE: frame}
+        self._frames: dict[FrameChange, Attempt | None] = {NO_CHANGE: frame}
         self._first = frame
+        self._reach = reach_of(article.pictures)
         self.foreseen = frame.headed.body.lines > 0 and space_of(frame, composer).uniform
 
     def filled(self, plan: Plan) -> Attempt:
         """Return the block set by a plan."""
-        frame = self._framed(plan.head) or self._first
+        frame = self._framed(plan.frame) or self._first
         return fill(self._article, self._number, self._composer, plan, frame)
 
     def fitted(self, first: Attempt | None = None) -> Attempt | None:
@@ -99,8 +106,8 @@ class _Block:
         starts = first.body.starts if first else None
         story = _Story(self._article, space, self._composer.setting, starts)
         copy = sum(piece.lines for piece in story.pieces())
-        columns = self._first.division.number
-        if abs(copy - space.lines) * 100 > NEAR * space.lines + 100 * columns:
+        near = self._first.division.number * (1 + self._reach)
+        if abs(copy - space.lines) * 100 > NEAR * space.lines + 100 * near:
             return None
         attempts = map(self.filled, islice(self._plans(story, copy), PLANS))
         return next((one for one in attempts if one.fit.exact), None)
@@ -114,8 +121,8 @@ class _Block:
                 yield AS_IT_FALLS
                 return
 
-        def trial(head: HeadChange) -> Trial | None:
-            frame = self._framed(head)
+        def trial(change: FrameChange) -> Trial | None:
+            frame = self._framed(change)
             if frame is None:
                 return None
             space = space_of(frame, self._composer)
@@ -129,24 +136,35 @@ class _Block:
 
             return Trial(space.lines - copy, faults, 0)
 
-        yield from plans(trial, story.supply())
+        costs = frame_costs(self._reach, self._reach)
+        yield from plans(trial, story.supply(), costs)
 
-    def _framed(self, change: HeadChange) -> Attempt | None:
+    def _framed(self, change: FrameChange) -> Attempt | None:
         """Return the block laid out under a changed head; None if it cannot change so."""
         if change not in self._frames:
             self._frames[change] = self._changed(change)
         return self._frames[change]
 
-    def _changed(self, change: HeadChange) -> Attempt | None:
+    def _changed(self, change: FrameChange) -> Attempt | None:
         """Lay the block out; no picture that stands at a line may leave it thereby."""
-        if self._article.headline_position not in CHANGING:
+        of_head = change.white or change.smaller
+        if of_head and self._article.headline_position not in CHANGING:
             return None
         frame = lay_out(self._article, self._number, self._composer, change)
         headed, insets = frame.headed, frame.insets
-        if headed.lines == self._first.headed.lines or headed.body.lines < 1:
+        same_head = headed.lines == self._first.headed.lines
+        if (same_head and of_head) or headed.body.lines < 1:
+            return None
+        if change.deeper and not self._changes_pictures(change, insets):
             return None
         told = len(self._first.insets.diagnostics)
         return None if len(insets.diagnostics) > told else frame
+
+    def _changes_pictures(self, change: FrameChange, insets: Insets) -> bool:
+        """Tell whether a line of depth more or less still changes a picture."""
+        nearer = change.deeper - (1 if change.deeper > 0 else -1)
+        before = self._framed(change._replace(deeper=nearer))
+        return before is not None and before.insets.obstacles != insets.obstacles
 
 
 def _faults(outcome: Outcome) -> float:
@@ -175,6 +193,34 @@ def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
     if fit.short:
         more = cheapest_additions(paragraphs, measure, composer.setting, fit.short)
         return block._replace(fit=replace(fit, additions=more))
+    return block
+
+
+def _with_picture(
+    article: Article, number: int, composer: Composer, block: Attempt
+) -> Attempt:
+    """Add to the fit of a block the depth of its first picture that would make it exact.
+
+    Found by doing it: the picture is made deeper or less deep until the copy fits.
+    """
+    missing = block.fit.short - block.fit.over
+    rest = without_own_picture(article).pictures
+    if not missing or not rest or article.jump is not None:
+        return block
+    shown = block.insets.depths[0]
+    step = 1 if missing > 0 else -1
+    for more in range(step, step * (MOST_DEEPER + 1), step):
+        lines = shown + more
+        if lines < LEAST_DEPTH:
+            break
+        changed = tuple(
+            replace(one, lines=(lines, lines)) if one is rest[0] else one
+            for one in article.pictures
+        )
+        other = _Block(replace(article, pictures=changed), number, composer)
+        fitted = other.fitted() if other.foreseen else None
+        if fitted is not None and not fitted.insets.diagnostics:
+            return block._replace(fit=replace(block.fit, picture=(more, lines)))
     return block
 
 

@@ -18,7 +18,7 @@ from banmian.elements.space import Items
 from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point
 from banmian.layout.columns import Area, Division, area_of
-from banmian.layout.copyfit import NO_CHANGE, HeadChange
+from banmian.layout.copyfit import NO_CHANGE, FrameChange
 from banmian.layout.insets import CLEAR, Composer, moved
 from banmian.layout.obstacles import Band, Obstacle
 from banmian.model.design import Grid
@@ -69,7 +69,7 @@ def block_area(article: Article, grid: Grid) -> Area:
 
 
 def set_head(
-    article: Article, number: int, composer: Composer, change: HeadChange = NO_CHANGE
+    article: Article, number: int, composer: Composer, change: FrameChange = NO_CHANGE
 ) -> Headed:
     """Set the head above the body, or as a vertical strip at one side of it.
 
@@ -115,12 +115,12 @@ def _set_over(article: Article, area: Area, number: int, composer: Composer) -> 
 
 
 def _set_above(
-    article: Article, area: Area, number: int, composer: Composer, change: HeadChange
+    article: Article, area: Area, number: int, composer: Composer, change: FrameChange
 ) -> Headed:
     grid = composer.grid
     whole = area.beside_notch(grid.size)
     room = HeadRoom(whole.width(grid), grid.leading)
-    head = compose_head(article, room, composer.setting, number, change)
+    head = compose_head(article, room, composer.setting, number, change[:2])
     top = Point(whole.x, area.first_line * grid.leading)
     items = tuple(moved(head.items, top, number))
     return Headed(items, area.below(head.lines), head.lines, head.diagnostics)

@@ -48,11 +48,20 @@ class Composer(NamedTuple):
 
 
 class Insets(NamedTuple):
-    """The pictures of a body: drawn, the room they take, and what is wrong with it."""
+    """The pictures of a body: drawn, the room they take, and what is wrong with it.
+
+    `depths` are the lines of each, caption included.
+    """
 
     items: Items = ()
     obstacles: tuple[Obstacle, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    depths: tuple[int, ...] = ()
+
+
+def reach_of(pictures: Sequence[Picture]) -> int:
+    """Return how many lines of depth the range of a picture leaves to copyfitting."""
+    return max((high - low for low, high in (one.lines for one in pictures)), default=0)
 
 
 class _Stand(NamedTuple):
@@ -76,19 +85,25 @@ class _Stand(NamedTuple):
 
 
 def place_pictures(
-    article: Article, area: Area, division: Division, number: int, composer: Composer
+    article: Article,
+    area: Area,
+    division: Division,
+    number: int,
+    composer: Composer,
+    deeper: int = 0,
 ) -> Insets:
     """Return an article's pictures, drawn, and the room they take from its body.
 
     Args:
         article: whose pictures. area: of its body. division: its columns.
         number: of the story on its page, for the sources. composer: with what.
+        deeper: lines that copyfitting gives pictures, as far as their ranges go.
 
     Diagnostics: `picture-outside-block`, `picture-over-notch`, `pictures-overlap`.
     """
     items: list[tuple[Point, Item]] = []
     obstacles: list[Obstacle] = []
-    stands = [_stand(one, area, division, composer) for one in article.pictures]
+    stands = [_stand(one, area, division, composer, deeper) for one in article.pictures]
     for stand in stands:
         picture = stand.picture
         band = division.band(stand.column, stand.columns)
@@ -103,7 +118,8 @@ def place_pictures(
             obstacles.append(_contour(stand, under, room, composer))
         else:
             obstacles.append(_with_white(stand, band))
-    return Insets(tuple(items), tuple(obstacles), tuple(_faults(stands, area)))
+    depths = tuple(stand.lines for stand in stands)
+    return Insets(tuple(items), tuple(obstacles), tuple(_faults(stands, area)), depths)
 
 
 def picture_aspect(composer: Composer, key: str) -> float:
@@ -121,7 +137,9 @@ def picture_room(
     return PictureRoom(width, lines, grid.leading, grid.size)
 
 
-def _stand(picture: Picture, area: Area, division: Division, composer: Composer) -> _Stand:
+def _stand(
+    picture: Picture, area: Area, division: Division, composer: Composer, deeper: int
+) -> _Stand:
     """Return where a picture stands: as deep as its shape asks for, or as it may be."""
     columns = min(picture.columns, division.number)
     spare = division.number - columns
@@ -132,7 +150,7 @@ def _stand(picture: Picture, area: Area, division: Division, composer: Composer)
         column = {"left": 0, "right": spare}.get(side, spare // 2)
     band = division.band(column, columns)
     leg = area.whole_lines_of(band)
-    lines = _lines(picture, band.right - band.left, composer)
+    lines = _lines(picture, band.right - band.left, composer, deeper)
     if picture.cell is not None:
         first = area.first_line + picture.cell[1] - 1
         if picture.lines[0]:
@@ -147,13 +165,19 @@ def _stand(picture: Picture, area: Area, division: Division, composer: Composer)
     return _Stand(picture, column, columns, first, lines, leg)
 
 
-def _lines(picture: Picture, width: int, composer: Composer) -> int:
-    """Return a picture's natural depth, caption included, within the editor's range."""
+def _lines(picture: Picture, width: int, composer: Composer, deeper: int = 0) -> int:
+    """Return a picture's natural depth, caption included, within the editor's range.
+
+    `deeper` are lines that copyfitting asks for; without a range there are none.
+    """
     aspect = picture_aspect(composer, picture.key)
     lines = natural_lines(aspect, width, composer.grid.leading)
     lines += len(caption_lines(picture, "", width, composer.setting))
     low, high = picture.lines
-    return min(max(lines, low), high) if high else lines
+    if not high:
+        return lines
+    usual = min(max(lines, low), high)
+    return min(max(usual + deeper, low), high)
 
 
 def _with_white(stand: _Stand, band: Band) -> Obstacle:

@@ -15,11 +15,13 @@ class Fit(msgspec.Struct, frozen=True):
         measure: characters in a line.
         holes: lines left free at column feet.
         head: lines of white that copyfitting gave the head, steps its headline went down
-            its series. changed: paragraphs with the
-            lines that they won or lost.
+            its series. deeper: lines that it gave or took from pictures.
+        changed: paragraphs with the lines that they won or lost.
         cuts: for copy that is over: paragraphs with the fewest characters to cut there,
             cheapest first; each saves a line.
         additions: for copy that is short: how few characters would fill its room.
+        picture: of copy that is over or short: by how many lines more or less a picture
+            would make it fit, and the `lines` that it has then; (0, 0) = none would.
     """
 
     article: str
@@ -31,9 +33,11 @@ class Fit(msgspec.Struct, frozen=True):
     measure: int
     holes: int = 0
     head: tuple[int, int] = (0, 0)
+    deeper: int = 0
     changed: tuple[tuple[int, int], ...] = ()
     cuts: tuple[tuple[int, int], ...] = ()
     additions: int = 0
+    picture: tuple[int, int] = (0, 0)
 
     @property
     def exact(self) -> bool:

@@ -29,6 +29,14 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
     "fit-short": {"zh": "缺 {lines} 行", "en": "{lines} lines short"},
     "fit-white": {"zh": "题高{lines:+d}行", "en": "head {lines:+d} lines"},
     "fit-smaller": {"zh": "主题小{steps}号", "en": "headline {steps} sizes down"},
+    "fit-deeper": {"zh": "图高{lines:+d}行", "en": "picture {lines:+d} lines"},
+    "fit-picture": {
+        "zh": "图高{more:+d}行（lines: {lines}）",
+        "en": "picture {more:+d} lines (lines: {lines})",
+    },
+    "fit-cuts": {"zh": "最省删法：{cuts}", "en": "cheapest cut: {cuts}"},
+    "fit-joint": {"zh": "、", "en": ", "},
+    "fit-or": {"zh": "，或", "en": ", or "},
     "fit-paragraph": {
         "zh": "第{number}段{lines:+d}行",
         "en": "paragraph {number} {lines:+d}",
