@@ -36,9 +36,9 @@ def fit(tmp_path):
     picture = ROOT / "issues" / "2026-03-12" / "lantern.png"
     (folder / "lantern.png").write_bytes(picture.read_bytes())
 
-    def run(lines, depth, *options):
+    def run(lines, depth, *options, body=BODY):
         path = folder / "issue.yaml"
-        path.write_text(ISSUE % (lines, depth, BODY), encoding="utf-8")
+        path.write_text(ISSUE % (lines, depth, body), encoding="utf-8")
         return banmian("fit", folder, *options)
 
     return run
@@ -63,9 +63,12 @@ def test_a_range_of_depths_is_used_by_copyfitting(fit):
 
 
 def test_copy_that_is_over_is_told_the_cheapest_cut(fit):
-    result = fit(19, 10, "--lang", "zh")
+    many = BODY.replace("。今", "。\n      今").replace("。村", "。\n      村")
+    many = many.replace("。菜", "。\n      菜").replace("。工", "。\n      工")
+    many = many.replace("。有", "。\n      有").replace("。孩", "。\n      孩")
+    result = fit(18, 16, "--lang", "zh", body=many)
     assert result.returncode == 1
     assert "最省删法：第" in result.stdout
-    assert "cheapest cut: cut " in fit(19, 10, "--lang", "en").stdout
-    (record,) = json.loads(fit(19, 10, "--format", "json").stdout)
+    assert "cheapest cut: cut " in fit(18, 16, "--lang", "en", body=many).stdout
+    (record,) = json.loads(fit(18, 16, "--format", "json", body=many).stdout)
     assert len(record["cuts"]) == record["copy"] - record["room"]
