@@ -40,7 +40,7 @@ PLATES = (
     Plate("chart:paint_chart", "2026-03-12/chart.png", 9.8),
     Plate("market:paint_market", "2026-03-12/supermarket-advert.png", 8),
     Plate("school:paint_school", "2026-03-12/school-advert.png", 9),
-    Plate("lantern:paint_lantern", "2026-03-12/lantern.png", 9.8),
+    Plate("lantern:paint_lantern", "2026-03-20-evening/lantern.png", 9.8),
     Plate("ferry:paint_ferry", "2026-03-20-evening/ferry.jpg", 8, 86),
     Plate("bus_map:paint_bus_map", "2026-03-20-evening/bus-map.png", 9.4, inks=128),
     Plate(

@@ -33,7 +33,7 @@ def fit(tmp_path):
     folder = tmp_path / "issues" / "one"
     folder.mkdir(parents=True)
     (tmp_path / "layouts").mkdir()
-    picture = ROOT / "issues" / "2026-03-12" / "lantern.png"
+    picture = ROOT / "issues" / "2026-03-20-evening" / "lantern.png"
     (folder / "lantern.png").write_bytes(picture.read_bytes())
 
     def run(lines, depth, *options, body=BODY):

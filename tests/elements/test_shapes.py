@@ -13,7 +13,7 @@ from banmian.model.page import Fill
 from banmian.model.page import Image as Placed
 from banmian.units import mm, pt, to_pt
 
-LANTERN = (ROOT / "issues" / "2026-03-12" / "lantern.png").read_bytes()
+LANTERN = (ROOT / "issues" / "2026-03-20-evening" / "lantern.png").read_bytes()
 MAP = (ROOT / "issues" / "2026-03-12" / "map.png").read_bytes()
 COLUMN = 11
 GUTTER = 1

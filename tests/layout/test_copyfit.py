@@ -62,7 +62,7 @@ def test_a_locked_article_stays_as_it_is(stories):
 
 def test_copy_beside_an_outline_mostly_fits_too(stories):
     outline = polygon_strips([(0.5, 0), (1, 0.4), (0.6, 1), (0, 0.7)])
-    picture = Picture("issues/2026-03-12/lantern.png", HERE, columns=2, lines=(16, 16),
+    picture = Picture("issues/2026-03-20-evening/lantern.png", HERE, columns=2, lines=(16, 16),
                       place="center", outline=outline)  # fmt: skip
     plain = stories.model
     stories.model = replace(plain, pictures=(picture,))
@@ -74,7 +74,7 @@ def test_copy_beside_an_outline_mostly_fits_too(stories):
 
 def with_picture(stories, lines, count, seed):
     """Return attempts at stories with a picture of so many lines (a range), two columns wide."""
-    picture = Picture("issues/2026-03-12/lantern.png", HERE, columns=2, lines=lines)
+    picture = Picture("issues/2026-03-20-evening/lantern.png", HERE, columns=2, lines=lines)
     plain = stories.model
     stories.model = replace(plain, pictures=(picture,))
     try:

@@ -20,8 +20,8 @@ from banmian.model.design import Zone
 from banmian.model.edition import Picture
 from banmian.model.text import Paragraph
 
-FOLDER = "issues/2026-03-12/"
-FILES = [f"{FOLDER}{name}" for name in ("chart.png", "map.png", "lantern.png")]
+FILES = ["issues/2026-03-12/chart.png", "issues/2026-03-12/map.png",
+         "issues/2026-03-20-evening/lantern.png"]  # fmt: skip
 HERE = SourcePosition("issue.yaml", 9, 3)
 POSITIONS = ["above"] * 3 + ["left", "right", "inset", "inset-center", "vertical-right"]
 PLACES = ["top-left", "top-right", "top", "bottom-left", "bottom-right", "bottom", "center"]

@@ -172,7 +172,7 @@ def impose_command(
 def new(
     folder: Annotated[Path, typer.Argument(metavar="DIR")],
     like: Annotated[
-        str, typer.Option("--like", help="county, tabloid or school")
+        str, typer.Option("--like", help="county, tabloid, evening or school")
     ] = "county",
     lang: Lang = None,
 ) -> None:

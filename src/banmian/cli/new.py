@@ -28,6 +28,7 @@ class Sample(NamedTuple):
 SAMPLES: Final[dict[str, Sample]] = {
     "county": Sample("county-broadsheet", "2026-03-05", "平川新闻"),
     "tabloid": Sample("tabloid", "2026-03-06-tabloid", "平川新闻"),
+    "evening": Sample("evening", "2026-03-20-evening", "汐城晚报"),
     "school": Sample("school", "2026-03-27-school", "柳笛"),
 }
 
