@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from banmian.cli.new import SAMPLES
 from conftest import ROOT
 
 FRONT = ROOT / "issues" / "2026-03-05"
@@ -157,7 +158,7 @@ def test_wrong_usage_is_exit_code_2(arguments, tmp_path):
 
 
 def test_new_desk_builds_as_it_stands(tmp_path):
-    for kind in ("county", "tabloid", "school"):
+    for kind in SAMPLES:
         made = banmian("new", tmp_path / kind, "--like", kind)
         assert made.returncode == 0, made.stderr
         (issue,) = (tmp_path / kind / "issues").iterdir()

@@ -131,6 +131,11 @@ class Ways:
         self.widest = int(prepared.size * widest)
         self.reach = list(map(add, prepared.before, prepared.ends))
         self.tightest = list(map(sub, self.reach, prepared.reducible))
+        self.origin = list(map(add, prepared.before, prepared.starts))
+        self._arrays = (
+            self.reach, prepared.costs, prepared.reducible, prepared.expandable,
+            prepared.gap_count,
+        )  # fmt: skip
         self.known: dict[tuple[int, Emu], list[_Way]] = {}
 
     def find(self, start: int, measure: Emu) -> list[_Way]:
@@ -147,25 +152,27 @@ class Ways:
 
     def look(self, start: int, measure: Emu) -> list[_Way]:
         """Work out the ways of a line."""
-        prepared = self.prepared
-        edge = prepared.before[start] + prepared.starts[start] + measure
-        taken, let = prepared.reducible[start], prepared.expandable[start]
-        opened, widest = prepared.gap_count[start], self.widest
+        reach, costs, reducibles, expandables, counts = self._arrays
+        edge = self.origin[start] + measure
+        taken, let, opened = reducibles[start], expandables[start], counts[start]
+        size, widest = self.prepared.size, self.widest
         last = bisect_right(self.tightest, edge - taken) - 1
         found: list[_Way] = []
         if last == self.length - 1:
             found.append((self.length, self.last_cost(start, edge)))
             last -= 1
         while last >= start:
-            missing = edge - self.reach[last]
-            expandable = prepared.expandable[last] - let
-            gaps = prepared.gap_count[last] - opened
+            missing = edge - reach[last]
+            expandable, gaps = expandables[last] - let, counts[last] - opened
             if missing > expandable + widest * gaps:
                 break
-            cost: float = prepared.costs[last + 1]
+            cost: float = costs[last + 1]
             if cost != FORBIDDEN:
-                reducible = prepared.reducible[last] - taken
-                cost += line_cost(missing, reducible, expandable, gaps, prepared.size)
+                cost += (
+                    line_cost(missing, reducibles[last] - taken, expandable, gaps, size)
+                    if missing
+                    else LINE
+                )
                 found.append((last + 1, cost))
             last -= 1
         return found
@@ -275,9 +282,12 @@ def _by_line(
 def _next_layer(ways: Ways, layer: _Layer, measure: Emu, limit: float) -> _Layer:
     """Return what one more line reaches within the limit of cost."""
     following: _Layer = {}
+    find, reached = ways.find, following.get
     for start, (so_far, _) in layer.items():
-        for end, more in ways.find(start, measure):
+        for end, more in find(start, measure):
             cost = so_far + more
-            if cost <= limit and (end not in following or cost < following[end][0]):
-                following[end] = (cost, start)
+            if cost <= limit:
+                before = reached(end)
+                if before is None or cost < before[0]:
+                    following[end] = (cost, start)
     return following
