@@ -9,7 +9,6 @@ are removed when all together are more than the limit.
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
@@ -50,6 +49,11 @@ class Store:
         self._limit = limit
         self._total: int | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is kept."""
+        return self._folder is not None
+
     def get(self, kind: str, key: str) -> bytes | None:
         """Return what is kept; None = nothing, or it is damaged.
 
@@ -78,7 +82,8 @@ class Store:
         if path is None:
             return
         with suppress(OSError):
-            _write(path, sha256(data).digest() + data)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_new(path, sha256(data).digest() + data)
             self._make_room(len(data) + _DIGEST)
 
     def _path(self, kind: str, key: str) -> Path | None:
@@ -141,14 +146,22 @@ def cache_folder(environment: Mapping[str, str], platform: str) -> Path | None:
     return Path(base) / "banmian" if base else None
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    temporary = Path(name)
+def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Write a file whole or not at all: under another name, then moved into place.
+
+    Args:
+        path: in a folder that is there. data: all of it. mode: permissions of the file.
+
+    Raises:
+        OSError: it cannot be written; an old file stays as it was.
+    """
+    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(6).hex()}.part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(temporary, flags, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+        temporary.chmod(mode)
         temporary.replace(path)
     except BaseException:
         _remove(temporary)

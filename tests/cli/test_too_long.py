@@ -3,7 +3,8 @@
 import pytest
 from PIL import Image
 
-from banmian.cli.issues import BuildOptions, build_issues
+from banmian.cli.batch import build_issues
+from banmian.cli.options import BuildOptions
 
 ISSUE = """\
 layout: county-broadsheet

@@ -13,7 +13,8 @@ from case_files import read_cases, take_places
 from made_desk import ISSUE, LAYOUT, SPREAD
 from made_files import GREY_PNG
 
-from banmian.cli.issues import BuildOptions, build_issues
+from banmian.cli.batch import build_issues
+from banmian.cli.options import BuildOptions
 
 CASES = [
     *(("issue", *case) for case in read_cases("wrong_issues.txt")),

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from banmian import __version__
+from banmian.cli.options import STANDARD_NAMES
 from banmian.cli.output import language_of
 
 app = typer.Typer(
@@ -33,6 +34,22 @@ def _known_form(form: str) -> str:
 Form = Annotated[
     str,
     typer.Option("--format", help="text or json", metavar="FORM", callback=_known_form),
+]
+
+
+def _known_standard(standard: str | None) -> str | None:
+    if standard is not None and standard not in STANDARD_NAMES:
+        raise typer.BadParameter(standard, param_hint="--standard")
+    return standard
+
+
+Standard = Annotated[
+    str | None,
+    typer.Option(
+        "--standard",
+        help="pdfx1a, pdfx4 or screen; else the layout's",
+        callback=_known_standard,
+    ),
 ]
 
 
@@ -64,10 +81,7 @@ def build(
     proof: Annotated[
         bool, typer.Option("--proof", help="overset copy is marked, not an error")
     ] = False,
-    standard: Annotated[
-        str | None,
-        typer.Option("--standard", help="pdfx1a, pdfx4 or screen; else the layout's"),
-    ] = None,
+    standard: Standard = None,
     marks: Annotated[
         bool, typer.Option("--marks", help="crop and register marks, colour bar, slug")
     ] = False,
@@ -77,16 +91,18 @@ def build(
     ink: Annotated[
         bool, typer.Option("--ink", help="measure ink on plates too (Ghostscript)")
     ] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", help="so many issues at once", min=1, metavar="N")
+    ] = 1,
     lang: Lang = None,
 ) -> None:
     """Build press files, one PDF an issue; one verdict line per page."""
-    from banmian.cli.issues import BuildOptions, build_issues, page_numbers
+    from banmian.cli.batch import build_issues
+    from banmian.cli.options import BuildOptions, page_numbers
 
     chosen = page_numbers(pages)
     if chosen is None:
         raise typer.BadParameter(pages, param_hint="--pages")
-    if standard not in {None, "pdfx1a", "pdfx4", "screen"}:
-        raise typer.BadParameter(str(standard), param_hint="--standard")
     wanted = BuildOptions(
         output=output,
         pages=chosen,
@@ -97,6 +113,7 @@ def build(
         marks=marks,
         preflight=preflight,
         ink=ink,
+        jobs=jobs,
     )
     raise typer.Exit(build_issues(issues, wanted))
 

@@ -4,19 +4,22 @@ import tempfile
 import traceback
 from pathlib import Path
 
+from banmian.cli.options import BUG
 from banmian.cli.output import language_of, phrase, tell
-
-BUG = 70
-"""Exit code of an internal error (sysexits: EX_SOFTWARE)."""
 
 
 def report_bug(error: BaseException) -> int:
     """Write the traceback to a file, tell the user where, return the exit code."""
+    tell(bug_message(error))
+    return BUG
+
+
+def bug_message(error: BaseException) -> str:
+    """Write the traceback to a file; return what to tell the user."""
     details = "".join(traceback.format_exception(error))
     with tempfile.NamedTemporaryFile(
         "w", prefix="banmian-bug-", suffix=".txt", delete=False, encoding="utf-8"
     ) as file:
         file.write(details)
     name = f"{type(error).__name__}: {error}"
-    tell(phrase("bug", language_of(None), error=name, path=Path(file.name)))
-    return BUG
+    return phrase("bug", language_of(None), error=name, path=Path(file.name))

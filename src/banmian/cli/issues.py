@@ -2,71 +2,58 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from banmian.build import Composed, compose, ink_diagnostics, render
+from banmian.cli.keeping import Inputs
 from banmian.cli.names import file_name, picture_name, variant_of
-from banmian.cli.output import phrase, say, tell, tell_all, write_whole
+from banmian.cli.options import ERRORS, GOOD, PREFLIGHT_FAILED, USAGE, BuildOptions
+from banmian.cli.outcome import Outcome, Telling
+from banmian.cli.output import phrase, say, tell_all
 from banmian.diagnostics import BanmianError
 from banmian.elements.runin import story_text
 from banmian.layout.pages import ComposedPage
 from banmian.messages.table import Language
 from banmian.model.page import Text, walk
 
-GOOD, ERRORS, USAGE, PREFLIGHT_FAILED = 0, 1, 2, 3
 
+def make_outcome(issue: Path, options: BuildOptions) -> tuple[Outcome, Inputs | None]:
+    """Build an issue; say and write nothing.
 
-class BuildOptions(NamedTuple):
-    """What `build` was asked for; a proof is not judged."""
-
-    output: Path | None
-    pages: tuple[int, ...]
-    language: Language
-    png: bool = False
-    proof: bool = False
-    standard: str | None = None
-    marks: bool = False
-    preflight: bool = True
-    ink: bool = False
-
-    def wants(self, numbers: tuple[int, ...]) -> bool:
-        """Tell whether a page, or either one of a spread, was asked for."""
-        return not self.pages or not set(self.pages).isdisjoint(numbers)
-
-
-def page_numbers(text: str) -> tuple[int, ...] | None:
-    """Return the pages that `--pages` names, `1,3`; None if that is no list of numbers."""
-    words = [word.strip() for word in text.split(",") if word.strip()]
-    return tuple(map(int, words)) if all(map(str.isdecimal, words)) else None
-
-
-def build_issues(issues: list[Path], options: BuildOptions) -> int:
-    """Build issues one after the other; an error in one does not stop the others."""
-    return max(_build(issue, options) for issue in issues)
-
-
-def _build(issue: Path, options: BuildOptions) -> int:
+    Returns:
+        What it comes to; and what that depends on, None = there is more to it.
+    """
     language = options.language
     composed = compose(issue, proof=options.proof, standard=options.standard)
-    tell_all(composed.diagnostics, language)
+    told = Telling()
+    told.tell_all(composed.diagnostics, language)
     if composed.failed:
         errors = sum(one.severity == "error" for one in composed.diagnostics)
-        tell(phrase("stopped", language, count=errors))
-        return ERRORS
+        told.tell(phrase("stopped", language, count=errors))
+        return Outcome(ERRORS, tuple(told), errors=errors), None
     for line in _changes(composed, language):
-        tell(line)
+        told.tell(line)
     known = {number for one in composed.pages for number in one.page.numbers}
     unknown = set(options.pages) - known
     if unknown:
-        tell(phrase("no-page", language, numbers=", ".join(map(str, sorted(unknown)))))
-        return USAGE
+        numbers = ", ".join(map(str, sorted(unknown)))
+        told.tell(phrase("no-page", language, numbers=numbers))
+        return Outcome(USAGE, tuple(told), errors=1), None
     for page in composed.pages:
         if options.wants(page.page.numbers):
-            say(_verdict(page, language))
-    return _write(composed, options)
+            told.say(_verdict(page, language))
+    return _rendered(composed, options, told), _inputs(composed)
 
 
-def _write(composed: Composed, options: BuildOptions) -> int:
+def _inputs(composed: Composed) -> Inputs:
+    """Return what a finished build read."""
+    loaded = composed.loaded
+    fonts = tuple(entry.path for entry in loaded.fonts.own)
+    folder = loaded.files[0].parent.resolve()
+    return Inputs(folder, loaded.desk.root, loaded.files, fonts)
+
+
+def _rendered(composed: Composed, options: BuildOptions, told: Telling) -> Outcome:
+    """Render and judge an issue that is made up."""
     edition = composed.loaded.edition
     assert edition is not None  # noqa: S101 - nothing failed
     folder = options.output or composed.loaded.desk.root / "build" / edition.name
@@ -75,9 +62,9 @@ def _write(composed: Composed, options: BuildOptions) -> int:
             composed, options.pages, standard=options.standard, marks=options.marks
         )
     except BanmianError as error:
-        tell_all(error.diagnostics, options.language)
-        return ERRORS
-    tell_all(ink_diagnostics(composed, options.pages), options.language)
+        told.tell_all(error.diagnostics, options.language)
+        return Outcome(ERRORS, tuple(told), errors=len(error.diagnostics))
+    told.tell_all(ink_diagnostics(composed, options.pages), options.language)
     variant = variant_of(
         options.standard,
         edition.layout.press.standard,
@@ -86,31 +73,28 @@ def _write(composed: Composed, options: BuildOptions) -> int:
         proof=options.proof,
     )
     name = file_name(edition.name, variant)
-    files = [(folder / name, pdf)]
+    files = [(str(folder / name), pdf)]
+    pages = [one.page for one in composed.pages if options.wants(one.page.numbers)]
     if options.png:
         from banmian.render.png import render_png
 
-        names = [one.page.name for one in composed.pages
-                 if options.wants(one.page.numbers)]  # fmt: skip
         files += [
-            (folder / picture_name(edition.name, variant, page), picture)
-            for page, picture in zip(names, render_png(pdf, 110), strict=True)
+            (str(folder / picture_name(edition.name, variant, page.name)), picture)
+            for page, picture in zip(pages, render_png(pdf, 110), strict=True)
         ]
-    code = _judge(composed, pdf, name, options)
-    for path, data in files:
-        try:
-            write_whole(path, data)
-        except OSError as error:
-            tell(phrase("cannot-write", options.language, path=path, reason=error.strerror))
-            return USAGE
-        tell(phrase("wrote", options.language, path=path))
-    return code
+    verdict = _judge(composed, pdf, name, options)
+    if verdict:
+        told.tell(verdict)
+    code = PREFLIGHT_FAILED if verdict else GOOD
+    count = sum(len(page.numbers) for page in pages)
+    return Outcome(code, tuple(told), tuple(files), count, bool(verdict))
 
 
-def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> int:
+def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> str:
     """Judge a press file: at a glance, and by the whole preflight where that finds fault.
 
-    Says what is wrong with it.
+    Returns:
+        What is wrong with it; nothing if it is good.
     """
     edition = composed.loaded.edition
     assert edition is not None  # noqa: S101 - nothing failed
@@ -120,7 +104,7 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
         or not options.preflight
         or (options.standard or press.standard) == "screen"
     ):
-        return GOOD
+        return ""
     from banmian.press.preflight import StoryCopy
     from banmian.press.preflight.screen import sound
     from banmian.press.profiles import PROFILES, for_own_output
@@ -135,16 +119,15 @@ def _judge(composed: Composed, pdf: bytes, name: str, options: BuildOptions) -> 
     foreign = any(one.page for page in edition.pages for one in page.adverts)
     profile = for_own_output(PROFILES[press.profile], foreign=foreign)
     if not options.ink and sound(pdf, name, profile, copy):
-        return GOOD
+        return ""
     from banmian.press.ink import make_plates
     from banmian.press.preflight import preflight, verdict
 
     plates = make_plates(pdf) if options.ink else None
     report = preflight(pdf, name, profile, plates, copy)
     if report.accepted:
-        return GOOD
-    tell(verdict(report))
-    return PREFLIGHT_FAILED
+        return ""
+    return verdict(report)
 
 
 def _changes(composed: Composed, language: Language) -> Iterator[str]:

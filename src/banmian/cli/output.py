@@ -1,17 +1,18 @@
 """What reaches the user: files written whole, messages to stderr, results to stdout."""
 
 import contextlib
-import locale
 import os
 import sys
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from banmian.diagnostics import Diagnostic
 from banmian.messages.cli import PHRASES
 from banmian.messages.table import Language, Severity
+from banmian.store import write_new
+
+if TYPE_CHECKING:
+    from banmian.diagnostics import Diagnostic
 
 _COLOURS: Final[dict[Severity, str]] = {"error": "31", "warning": "33", "note": "36"}
 
@@ -21,8 +22,11 @@ def language_of(wanted: str | None) -> Language:
     if wanted in {"zh", "en"}:
         return "zh" if wanted == "zh" else "en"
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    with contextlib.suppress(ValueError):
-        names.append(locale.getlocale()[0] or "")
+    if not any(names):
+        import locale
+
+        with contextlib.suppress(ValueError):
+            names.append(locale.getlocale()[0] or "")
     first = next((name for name in names if name), "")
     return "zh" if first.lower().startswith(("zh", "chinese")) else "en"
 
@@ -42,15 +46,26 @@ def tell(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
-def tell_all(diagnostics: Iterable[Diagnostic], language: Language) -> None:
-    """Write diagnostics to stderr, coloured on a terminal unless NO_COLOR is set."""
-    colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+def is_coloured() -> bool:
+    """Tell whether diagnostics are coloured: on a terminal, unless NO_COLOR is set."""
+    return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+
+
+def tell_all(diagnostics: "Iterable[Diagnostic]", language: Language) -> None:
+    """Write diagnostics to stderr."""
+    for text in rendered(diagnostics, language):
+        tell(text)
+
+
+def rendered(diagnostics: "Iterable[Diagnostic]", language: Language) -> Iterator[str]:
+    """Yield diagnostics as they are told."""
+    colour = is_coloured()
     for one in diagnostics:
         text = one.render(language)
         if colour:
             first, line, rest = text.partition("\n")
             text = f"\x1b[{_COLOURS[one.severity]}m{first}\x1b[0m{line}{rest}"
-        tell(text)
+        yield text
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -60,13 +75,4 @@ def write_whole(path: Path, data: bytes) -> None:
         OSError: the folder cannot be made or written; an old file stays as it was.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_new(path, data, 0o644)

@@ -8,9 +8,9 @@ left to it, and so is every complaint.
 from pathlib import Path
 from typing import Final
 
-from banmian.cli.issues import BuildOptions, build_issues, page_numbers
+from banmian.cli.batch import build_issues
+from banmian.cli.options import STANDARD_NAMES, BuildOptions, page_numbers
 from banmian.cli.output import language_of
-from banmian.press.standards import STANDARDS
 
 _FLAGS: Final = {
     "--png": ("png", True),
@@ -26,6 +26,7 @@ _VALUES: Final = {
     "--pages": "pages",
     "--standard": "standard",
     "--lang": "lang",
+    "--jobs": "jobs",
 }
 
 
@@ -64,7 +65,10 @@ def plain_options(arguments: list[str]) -> tuple[list[Path], BuildOptions] | Non
         return None
     pages = page_numbers(values.pop("pages", ""))
     standard = values.get("standard")
-    if pages is None or (standard and standard not in STANDARDS):
+    jobs = values.get("jobs", "1")
+    if pages is None or (standard and standard not in STANDARD_NAMES):
+        return None
+    if not jobs.isdecimal() or int(jobs) < 1:
         return None
     output = values.get("output")
     return issues, BuildOptions(
@@ -72,5 +76,6 @@ def plain_options(arguments: list[str]) -> tuple[list[Path], BuildOptions] | Non
         pages=pages,
         language=language_of(values.get("lang")),
         standard=standard,
+        jobs=int(jobs),
         **flags,
     )

@@ -23,6 +23,7 @@ class Context(NamedTuple):
         layout: None if it could not be had; then only what needs none is checked.
         copy: sets copy right.
         found: complaints, in no order.
+        named: files that the issue names, by the paths it says, found or not.
     """
 
     desk: Desk
@@ -30,6 +31,7 @@ class Context(NamedTuple):
     layout: Layout | None
     copy: CopyDesk
     found: list[Diagnostic]
+    named: list[Path]
 
     def complain(self, code: str, place: Place, **values: str | int) -> None:
         """Note what is wrong with a value."""
@@ -37,6 +39,7 @@ class Context(NamedTuple):
 
     def find(self, name: str, place: Place) -> Path | None:
         """Return a file that the issue names; None after complaining."""
+        self.named.append(self.folder / name)
         path = find_file(self.desk, self.folder, name, place.position)
         if isinstance(path, Diagnostic):
             self.found.append(path)

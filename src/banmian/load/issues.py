@@ -46,6 +46,7 @@ class Loaded(NamedTuple):
         diagnostics: all of them, by file and line.
         changes: one `copy-normalised` note per place of the copy that was set right.
         desk: whose issue it is.
+        files: the issue's own and those it names, by the paths it says, found or not.
         fonts: what it can set in.
     """
 
@@ -53,6 +54,7 @@ class Loaded(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     changes: tuple[Diagnostic, ...]
     desk: Desk
+    files: tuple[Path, ...]
     fonts: FontShelf
 
     def resources(self, store: Store | None = None) -> DeskResources:
@@ -72,7 +74,7 @@ def load_issue(path: Path) -> Loaded:
     file = path / ISSUE_FILE if path.is_dir() else path
     desk = find_desk(file.parent)
     fonts = FontShelf(desk)
-    reading = _Reading(file, desk, fonts, found=[])
+    reading = _Reading(file, desk, fonts, found=[], named=[file])
     edition, changes = reading.edition()
     found = [*reading.found, *fonts.found]
     return Loaded(
@@ -80,6 +82,7 @@ def load_issue(path: Path) -> Loaded:
         diagnostics=tuple(sorted(found, key=_by_place)),
         changes=changes,
         desk=desk,
+        files=tuple(reading.named),
         fonts=fonts,
     )
 
@@ -89,12 +92,13 @@ def _by_place(diagnostic: Diagnostic) -> SourcePosition:
 
 
 class _Reading(NamedTuple):
-    """An issue's file, and what was found wrong so far."""
+    """An issue's file, what was found wrong so far, and the files that were named."""
 
     file: Path
     desk: Desk
     fonts: FontShelf
     found: list[Diagnostic]
+    named: list[Path]
 
     def edition(self) -> tuple[Edition | None, tuple[Diagnostic, ...]]:
         """Return the edition as far as it can be read, and the changes to its copy."""
@@ -110,7 +114,7 @@ class _Reading(NamedTuple):
         before = len(self.found)
         copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN")
         folder = self.file.parent.resolve()
-        context = Context(self.desk, folder, layout, copy, self.found)
+        context = Context(self.desk, folder, layout, copy, self.found, self.named)
         edition = self._resolve(spec, place, context)
         self.found.extend(copy.found)
         if mistakes:

@@ -55,6 +55,12 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
         "zh": "有 {count} 处错误，未写出文件",
         "en": "{count} errors; no file written",
     },
+    "summary": {
+        "zh": "共 {issues} 期：写出 {pages} 版，未成 {failed} 期，错误 {errors} 处",
+        "en": "{issues} issues: {pages} pages written, failed: {failed}, errors: {errors}",
+    },
+    "in-seconds": {"zh": "，用时 {seconds} 秒", "en": ", {seconds} s"},
+    "progress": {"zh": "排版", "en": "building"},
     "exists": {
         "zh": "{path} 已存在且不是空文件夹",
         "en": "{path} exists and is not an empty folder",

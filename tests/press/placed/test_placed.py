@@ -13,7 +13,8 @@ from pikepdf import Array, Dictionary, Name, Stream
 from PIL import Image, ImageChops
 
 from banmian.build import compose, render
-from banmian.cli.issues import BuildOptions, build_issues
+from banmian.cli.batch import build_issues
+from banmian.cli.options import BuildOptions
 from banmian.press.preflight import preflight
 from banmian.render.png import render_png
 from banmian.units import mm

@@ -5,7 +5,8 @@ from array import array
 import pytest
 from PIL import Image as Pixels
 
-from banmian.cli.issues import BuildOptions, build_issues
+from banmian.cli.batch import build_issues
+from banmian.cli.options import BuildOptions
 from banmian.geometry import Size
 from banmian.model.page import Image
 from banmian.model.picture import InkMap
