@@ -21,11 +21,16 @@ class Cost(NamedTuple):
 
 
 class Engine(NamedTuple):
-    """An engine as a command: `{name}` in it stands for the work's name."""
+    """An engine as a command: `{name}` in it stands for the work's name.
+
+    Attributes:
+        cache: where finished builds of ours are kept; `off` = every run is cold.
+    """
 
     name: str
     command: tuple[str, ...]
     target: str
+    cache: str = "off"
 
 
 OURS: Final = Engine(
@@ -36,6 +41,9 @@ OURS: Final = Engine(
     ),
     "{name}.pdf",
 )  # fmt: skip
+OURS_KEPT: Final = OURS._replace(name="banmian, kept", cache=str(FOLDER / "cache"))
+"""Nothing changed since the last run: what was built then is written again."""
+
 TYPST: Final = Engine(
     "Typst",
     (
@@ -60,14 +68,17 @@ def typst_cff(fonts: Path) -> Engine:
     return Engine("Typst, CFF", command, "{name}-cff.pdf")
 
 
-def environment() -> dict[str, str]:
+def environment(cache: str = "off") -> dict[str, str]:
     """Return the environment of a run: compiled modules are kept, as when installed."""
     kept = {
         key: value
         for key, value in os.environ.items()
         if key not in {"PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"}
     }
-    return kept | {"PYTHONPYCACHEPREFIX": str(FOLDER / "pycache")}
+    return kept | {
+        "PYTHONPYCACHEPREFIX": str(FOLDER / "pycache"),
+        "BANMIAN_CACHE": cache,
+    }
 
 
 def run(engine: Engine, name: str) -> Cost:
@@ -81,7 +92,9 @@ def run(engine: Engine, name: str) -> Cost:
     silent = os.open(os.devnull, os.O_RDWR)
     actions = [(os.POSIX_SPAWN_DUP2, silent, number) for number in range(3)]
     began = time.perf_counter()
-    process = os.posix_spawn(command[0], command, environment(), file_actions=actions)
+    process = os.posix_spawn(
+        command[0], command, environment(engine.cache), file_actions=actions
+    )
     _, status, usage = os.wait4(process, 0)
     wall = time.perf_counter() - began
     os.close(silent)

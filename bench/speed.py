@@ -21,6 +21,7 @@ from documents import machine, put
 from runs import (
     HERE,
     OURS,
+    OURS_KEPT,
     TYPST,
     TYPST_UNTAGGED,
     Cost,
@@ -55,12 +56,10 @@ GOALS: Final = {
     ("w8", "PDF"): Goal(1.0, 0.85),
 }
 
-NOT_BUILT: Final = (
-    "| W8, one word changed, warm | CPU | | | | 0.4 | 0.15 | not built |",
-    "| W8, nothing changed, from a store, to our own cold run | CPU"
-    " | | | | 0.6 | start-up only | not built |",
-)
-"""Rows whose subject does not exist yet."""
+WARM: Final = Goal(0.4, 0.15)
+KEPT: Final = Goal(0.6, 0.0)
+"""Of one word changed, to Typst; of nothing changed, to our own cold run, where the aim is
+start-up only: no figure says that it is met."""
 
 MIB: Final = 2**20
 
@@ -102,7 +101,38 @@ def table(costs: dict[str, dict[str, list[Cost]]]) -> list[str]:
                 f"| {work.upper()} | {name} | {_shown(name, value)} |"
                 f" {_shown(name, peer[name])} | **{ratio:.2f}** | {told} |"
             )
-    return [*rows, *NOT_BUILT]
+    return rows
+
+
+def warm_row() -> str:
+    """Return what an edit of one word costs in a process that goes on."""
+    ours, peer = (statistics.median(_ask_warm(name)) for name in ("ours", "typst"))
+    return _row("W8, one word changed, warm", (ours, peer), WARM, str(WARM.aim))
+
+
+def _ask_warm(engine: str) -> list[float]:
+    """Run `warm.py` in a fresh process; return the seconds of its edits."""
+    command = [sys.executable, str(HERE / "warm.py"), engine]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=True, env=environment()
+    )
+    return list(json.loads(done.stdout))
+
+
+def kept_row(costs: dict[str, dict[str, list[Cost]]]) -> str:
+    """Return what a build costs that finds nothing changed, beside our own cold run."""
+    cold, kept = (medians(costs["w8"][engine.name])["CPU"] for engine in (OURS, OURS_KEPT))
+    name = "W8, nothing changed, from the store, to our own cold run"
+    return _row(name, (kept, cold), KEPT, "start-up only")
+
+
+def _row(name: str, seconds: tuple[float, float], goal: Goal, aim: str) -> str:
+    ours, other = seconds
+    ratio = ours / other
+    return (
+        f"| {name} | CPU | {ours:.3f} s | {other:.3f} s | **{ratio:.2f}** |"
+        f" {goal.must} | {aim} | {_verdict(ratio, goal)} |"
+    )
 
 
 def _verdict(ratio: float, goal: Goal) -> str:
@@ -214,10 +244,10 @@ def main() -> None:
     parser.add_argument("--cff", type=Path, help="a folder with Noto CJK collections")
     options = parser.parse_args()
     write_work()
-    engines = [*ENGINES, *([typst_cff(options.cff)] if options.cff else [])]
+    engines = [*ENGINES, OURS_KEPT, *([typst_cff(options.cff)] if options.cff else [])]
     costs = measure(engines, options.rounds)
     put(DOCUMENT, "machine", [f"{machine()}. {options.rounds} rounds."])
-    put(DOCUMENT, "cold", table(costs))
+    put(DOCUMENT, "cold", [*table(costs), kept_row(costs), warm_row()])
     if options.cff:
         put(DOCUMENT, "cff", cff_table(costs))
     put(DOCUMENT, "files", pdf_table())

@@ -30,7 +30,7 @@ STARTED: Final = time.process_time()
 ENTRANCES: Final = (
     ("banmian.build", "load_issue", "load"),
     ("banmian.build", "compose_pages", "make-up"),
-    ("banmian.build", "render_pdf", "render"),
+    ("banmian.build", "PdfRenderer.render", "render"),
     ("banmian.layout.pages", "check_block", "self-check"),
     ("banmian.layout.pages", "judge", "findings"),
     ("banmian.layout.pages", "view_page", "findings"),

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose, has_errors
+from banmian.kept import NOTHING, Kept
 from banmian.layout.pages import ComposedPage, compose_pages
 from banmian.layout.report import Fit
 from banmian.load.issues import Loaded, load_issue
@@ -23,9 +24,12 @@ from banmian.model.edition import Edition
 from banmian.model.page import Image, walk
 from banmian.press.profiles import PROFILES
 from banmian.press.standards import STANDARDS, taken_by
-from banmian.render.pdf import DocumentInfo, render_pdf
+from banmian.render.pdf import DocumentInfo, PdfRenderer
 from banmian.resources import DeskResources
 from banmian.store import user_store
+
+TEXTS = frozenset((".yaml", ".md", ".txt", ".docx"))
+"""Files of an issue that are read anew every time."""
 
 CHINA = datetime.timezone(datetime.timedelta(hours=8))
 """Documents are dated at the start of their day of issue, in this zone."""
@@ -37,13 +41,14 @@ class Composed(msgspec.Struct, frozen=True):
     Attributes:
         loaded: what the files said. pages: what make-up made of it.
         diagnostics: of all stages, in order of place.
-        resources: what rendering needs.
+        resources: what rendering needs. kept: what it may remember of the last time.
     """
 
     loaded: Loaded
     pages: tuple[ComposedPage, ...]
     diagnostics: tuple[Diagnostic, ...]
     resources: DeskResources | None
+    kept: Kept = NOTHING
 
     @property
     def failed(self) -> bool:
@@ -56,27 +61,44 @@ class Composed(msgspec.Struct, frozen=True):
         return tuple(fit for page in self.pages for fit in page.fits)
 
 
-def compose(path: Path, *, proof: bool = False, standard: str | None = None) -> Composed:
+def compose(
+    path: Path, *, proof: bool = False, standard: str | None = None, kept: Kept = NOTHING
+) -> Composed:
     """Load an issue and make up its pages.
 
     Args:
         path: an issue.yaml or its folder.
         proof: overset copy becomes a warning and is marked on the page.
         standard: that adverts in PDF are held against; None = the layout's.
+        kept: of the last composition of this issue, for an issue that is being edited;
+            the result is the same as without.
     """
-    loaded = load_issue(path)
+    loaded = load_issue(path, kept)
     if loaded.edition is None or has_errors(loaded.diagnostics):
         return Composed(loaded, (), loaded.diagnostics, None)
-    resources = loaded.resources(user_store())
+    resources = kept.recall(
+        "resources", (loaded.fonts, loaded.desk, _pictures(loaded)),
+        lambda: loaded.resources(user_store()),
+    )  # fmt: skip
     told = [*loaded.diagnostics, *_check_fonts(loaded, loaded.edition, resources)]
-    told += _place_adverts(loaded, loaded.edition, resources, standard)
+    told += _place_adverts(loaded, loaded.edition, resources, standard, kept)
     if has_errors(told):
         return Composed(loaded, (), tuple(told), None)
-    pages = compose_pages(loaded.edition, resources, proof=proof)
+    pages = compose_pages(loaded.edition, resources, proof=proof, kept=kept)
     told += [one for page in pages for one in page.diagnostics]
     if proof:
         told = [_softened(one) for one in told]
-    return Composed(loaded, pages, tuple(told), resources)
+    return Composed(loaded, pages, tuple(told), resources, kept)
+
+
+def _pictures(loaded: Loaded) -> tuple[tuple[Path, int, int], ...]:
+    """Return the files of an issue that resources read, as they are now."""
+    return tuple(
+        (path, found.st_size, found.st_mtime_ns)
+        for path in loaded.files
+        if path.suffix.lower() not in TEXTS
+        for found in (path.stat(),)
+    )
 
 
 def _check_fonts(
@@ -91,7 +113,11 @@ def _check_fonts(
 
 
 def _place_adverts(
-    loaded: Loaded, edition: Edition, resources: DeskResources, standard: str | None
+    loaded: Loaded,
+    edition: Edition,
+    resources: DeskResources,
+    standard: str | None,
+    kept: Kept,
 ) -> tuple[Diagnostic, ...]:
     """Read the adverts in PDF; only an issue that has some pays for it."""
     adverts = [one for page in edition.pages for one in page.adverts if one.page]
@@ -104,7 +130,10 @@ def _place_adverts(
     wanted = STANDARDS[standard or press.standard]
     if not wanted.for_press:
         wanted = STANDARDS[press.standard]
-    read = read_adverts(orders, loaded.desk.root, PROFILES[press.profile], wanted)
+    read = kept.recall(
+        "adverts", (orders, resources, press.profile, wanted),
+        lambda: read_adverts(orders, loaded.desk.root, PROFILES[press.profile], wanted),
+    )  # fmt: skip
     resources.take_in(read.pages)
     return read.diagnostics
 
@@ -141,10 +170,8 @@ def render(
         for one in composed.pages
         if not pages or not set(pages).isdisjoint(one.page.numbers)
     ]
-    return render_pdf(
+    return PdfRenderer(resources.fonts, resources, composed.kept).render(
         chosen,
-        resources.fonts,
-        resources,
         document_info(edition),
         taken_by(PROFILES[press.profile], wanted),
         marks=marks,

@@ -4,6 +4,7 @@ What rules judge is what will be printed, not what make-up meant to do.
 """
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import chain
 from typing import Final
 
@@ -19,6 +20,7 @@ from banmian.findings.view import (
     overlap_x,
 )
 from banmian.geometry import Rect
+from banmian.kept import NOTHING, Kept
 from banmian.model.design import Grid
 from banmian.model.edition import Advert, Article, Edition, PagePlan
 from banmian.model.page import Image, Page, Story, Stroke, Text, walk
@@ -40,23 +42,28 @@ ADVERT_LABEL: Final = "广告"
 
 
 def view_page(
-    plan: PagePlan, edition: Edition, page: Page, short: Mapping[str, int]
+    plan: PagePlan,
+    edition: Edition,
+    page: Page,
+    short: Mapping[str, int],
+    kept: Kept = NOTHING,
 ) -> PageView:
     """Return what rules look at.
 
     Args:
         plan: the page as planned. edition: the issue it belongs to.
         page: the page as composed; a block whose story is not on it is left out.
-        short: empty lines of blocks, by article id.
+        short: empty lines of blocks, by article id. kept: of the last time.
     """
     layout = edition.layout
     grid = layout.grid_on(plan.number, layout.pages[plan.design])
     stories = {story.id: story for story in page.stories}
-    blocks = [
-        _article(article, stories[article.id], grid, short.get(article.id, 0))
-        for article in plan.articles
-        if article.id in stories
-    ]
+    blocks: list[BlockView] = []
+    for number, article in enumerate(plan.articles):
+        if article.id in stories:
+            seen = article, stories[article.id], grid, short.get(article.id, 0)
+            name = "view", page.number, number
+            blocks.append(kept.recall(name, seen, partial(_article, *seen)))
     adverts = [story for story in page.stories if story.fragment.role == "advert"]
     for advert, story in zip(plan.adverts, adverts, strict=False):
         blocks.append(_advert(advert, story, grid))

@@ -1,5 +1,6 @@
 """Pages of an edition: furniture, then every story in its block, in the order written."""
 
+from functools import partial
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -9,6 +10,7 @@ from banmian.elements.advert import compose_advert, place_page, size_diagnostics
 from banmian.elements.runin import body_paragraphs
 from banmian.findings import FINDINGS, judge, page_characters, view_page
 from banmian.geometry import Point, Size
+from banmian.kept import NOTHING, Kept
 from banmian.layout.block import Block, compose_block
 from banmian.layout.captions import caption_diagnostics
 from banmian.layout.furnish import furnish
@@ -37,39 +39,49 @@ class ComposedPage(NamedTuple):
 
 
 def compose_pages(
-    edition: Edition, resources: Resources, *, proof: bool = False
+    edition: Edition, resources: Resources, *, proof: bool = False, kept: Kept = NOTHING
 ) -> tuple[ComposedPage, ...]:
     """Return the pages of an edition.
 
     Args:
         edition: resolved and checked. resources: fonts and pictures.
         proof: mark overset copy on the page.
+        kept: of the last composition with these resources.
 
     Raises:
         SelfCheckError: make-up lost something (our mistake).
     """
     layout = edition.layout
-    setting = Setting(layout, resources)
+    setting = kept.recall(
+        "setting", (layout, resources), lambda: Setting(layout, resources)
+    )
     composer = Composer(layout.grid, setting, resources, proof)
+    whole = replace(edition, pages=()), edition.page_count
     waiting: dict[int, tuple[Article, ...]] = {}
     pages: list[ComposedPage] = []
     for plan in edition.pages:
         coming = (one for number in plan.numbers for one in waiting.pop(number, ()))
-        articles = (*plan.articles, *coming)
+        full = replace(plan, articles=(*plan.articles, *coming))
         grid = layout.grid_on(plan.number, layout.pages[plan.design])
-        page, going_on = _compose(
-            replace(plan, articles=articles), edition, composer._replace(grid=grid)
-        )
+        on_page = composer._replace(grid=grid)
+        page, going_on = kept.recall(
+            ("page", len(pages)), (full, whole, on_page),
+            partial(_compose, full, edition, on_page, kept),
+        )  # fmt: skip
         pages.append(page)
         for number, article in going_on:
             waiting[number] = (*waiting.get(number, ()), article)
+    fallbacks = setting.fallbacks()
+    if kept.remembers and (setting.missing or fallbacks):
+        kept.forget()
+        return compose_pages(edition, resources, proof=proof)
     last = pages[-1]
-    pages[-1] = last._replace(diagnostics=(*last.diagnostics, *setting.fallbacks()))
+    pages[-1] = last._replace(diagnostics=(*last.diagnostics, *fallbacks))
     return tuple(pages)
 
 
 def _compose(
-    plan: PagePlan, edition: Edition, composer: Composer
+    plan: PagePlan, edition: Edition, composer: Composer, kept: Kept
 ) -> tuple[ComposedPage, list[tuple[int, Article]]]:
     """Return a page, and what goes on from it on which page."""
     layout = edition.layout
@@ -77,11 +89,11 @@ def _compose(
     going_on: list[tuple[int, Article]] = []
     before = len(composer.setting.missing)
     for number, article in enumerate(plan.articles):
-        block = compose_block(article, number, composer)
+        block = kept.recall(
+            ("block", plan.number, number), (article, composer),
+            partial(_checked, article, number, composer, before),
+        )  # fmt: skip
         blocks.append(block)
-        if len(composer.setting.missing) == before:
-            outside = check_block(article, block)
-            blocks[-1] = block._replace(diagnostics=(*block.diagnostics, *outside))
         if block.resume is not None and article.jump is not None:
             paragraphs = body_paragraphs(article)
             origin = plan.number_of(article.zone, layout)
@@ -110,10 +122,20 @@ def _compose(
         leading = composer.grid.leading
         diagnostics += caption_diagnostics(article, block.story, leading)
     diagnostics += composer.setting.missing[before:]
-    view = view_page(plan, edition, page, {fit.article: fit.short for fit in fits})
+    short = {fit.article: fit.short for fit in fits}
+    view = view_page(plan, edition, page, short, kept)
     diagnostics += judge(view, FINDINGS, plan.waive)
     composed = ComposedPage(page, fits, tuple(diagnostics), page_characters(view))
     return composed, going_on
+
+
+def _checked(article: Article, number: int, composer: Composer, before: int) -> Block:
+    """Return a block, and what the self-check says of it if it has all its glyphs."""
+    block = compose_block(article, number, composer)
+    if len(composer.setting.missing) != before:
+        return block
+    outside = check_block(article, block)
+    return block._replace(diagnostics=(*block.diagnostics, *outside))
 
 
 def _trim(plan: PagePlan, layout: Layout) -> Size:

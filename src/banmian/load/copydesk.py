@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
+from banmian.kept import NOTHING, Kept
 from banmian.load.changes import Change
 from banmian.load.items import ITEM, hung
 from banmian.load.markup import Marked, parse_markup
 from banmian.load.normalise import EM_SPACE, Normalised, Rules, normalise
-from banmian.load.numerals import doubtful_numerals
+from banmian.load.numerals import Numeral, doubtful_numerals
 from banmian.load.tree.nodes import Scalar
 from banmian.load.tree.places import Passage, passages
 from banmian.model.issue import CopyRules
@@ -61,11 +62,13 @@ class CopyDesk:
         changes: one `copy-normalised` per place that was set right.
     """
 
-    def __init__(self, rules: CopyRules, language: str) -> None:
+    def __init__(self, rules: CopyRules, language: str, kept: Kept = NOTHING) -> None:
         chinese = language.startswith("zh")
         quotes = QUOTES.get(language, Rules().quotes)
         self.found: list[Diagnostic] = []
         self.changes: list[Diagnostic] = []
+        self._kept = kept
+        self._bodies = 0
         self._rules = Rules(
             punctuation=chinese and rules.punctuation == "normalize",
             spaces=chinese and rules.spaces == "normalize",
@@ -74,6 +77,27 @@ class CopyDesk:
 
     def body(self, lines: Iterable[Written]) -> tuple[Paragraph, ...]:
         """Return the paragraphs of a body."""
+        written = tuple(lines)
+        self._bodies += 1
+        paragraphs, found, changes = self._kept.recall(
+            ("body", self._bodies), (written, self._rules), lambda: self._noted(written)
+        )
+        self.found += found
+        self.changes += changes
+        return paragraphs
+
+    def _noted(
+        self, lines: tuple[Written, ...]
+    ) -> tuple[tuple[Paragraph, ...], list[Diagnostic], list[Diagnostic]]:
+        """Read a body; return what is told of it apart from all else."""
+        before = self.found, self.changes
+        self.found, self.changes = [], []
+        paragraphs = self._body(lines)
+        told = self.found, self.changes
+        self.found, self.changes = before
+        return paragraphs, *told
+
+    def _body(self, lines: tuple[Written, ...]) -> tuple[Paragraph, ...]:
         paragraphs: list[Paragraph] = []
         loose: list[_Loose] = []
         for line in lines:
@@ -113,16 +137,15 @@ class CopyDesk:
         item = text.startswith(ITEM)
         if item:
             text, lead = _without_sign(text, lead)
-        marked = parse_markup(text)
-        spans = marked.spans
-        if line.spans:
-            spans = tuple(sorted((*spans, *_formats(line.spans, lead, marked))))
-        result = normalise(marked.text, spans, rules)
+        marked, result, numerals = self._kept.recall(
+            ("copy", text, rules), (line.spans, lead),
+            lambda: _read(text, line.spans, lead, rules),
+        )  # fmt: skip
         if not result.text:
             return None
         if _OTHER_HEADING.match(text):
             self.found.append(diagnose("unknown-heading", line.passage.position(lead)))
-        for numeral in doubtful_numerals(marked.text):
+        for numeral in numerals:
             place = line.passage.position(lead + marked.in_line(numeral.offset))
             self.found.append(diagnose(numeral.code, place, written=numeral.written))
         if marked.unpaired:
@@ -185,6 +208,23 @@ def _without_sign(text: str, lead: int) -> tuple[str, int]:
     """Return an item's text without its sign, and how far in its line it begins."""
     kept = text[len(ITEM) :].lstrip(_INDENT)
     return kept, lead + len(text) - len(kept)
+
+
+class _Copy(NamedTuple):
+    """A line as read: its markup, its text set right, the numerals to ask about."""
+
+    marked: Marked
+    result: Normalised
+    numerals: tuple[Numeral, ...]
+
+
+def _read(text: str, given: tuple[Span, ...], lead: int, rules: Rules) -> _Copy:
+    marked = parse_markup(text)
+    spans = marked.spans
+    if given:
+        spans = tuple(sorted((*spans, *_formats(given, lead, marked))))
+    result = normalise(marked.text, spans, rules)
+    return _Copy(marked, result, tuple(doubtful_numerals(marked.text)))
 
 
 def _formats(spans: tuple[Span, ...], lead: int, marked: Marked) -> list[Span]:

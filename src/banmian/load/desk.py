@@ -57,6 +57,23 @@ def find_desk(folder: Path) -> Desk:
     return Desk(start, built_in_root())
 
 
+def desk_state(desk: Desk) -> tuple[object, ...]:
+    """Return all that fonts and layouts of a desk depend on, as it is now.
+
+    The working folder is part of it: messages name files from there.
+    """
+    roots = dict.fromkeys((desk.root, desk.built_in))
+    layouts = [path for root in roots for path in (root / "layouts").glob("*.yaml")]
+    fonts = [path for root in roots for path in (root / "fonts").glob("*")]
+    lists = [path for path in fonts if path.suffix == ".yaml"]
+    stamps = ((path, path.stat()) for path in fonts if path.is_file())
+    return (
+        shown(desk.root),
+        [(path, path.read_bytes()) for path in (*layouts, *lists) if path.is_file()],
+        [(path, found.st_size, found.st_mtime_ns) for path, found in stamps],
+    )
+
+
 def shown(path: Path) -> str:
     """Return how messages name a file: from the working folder if it lies below that."""
     try:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose, has_errors
+from banmian.kept import NOTHING, Kept
 from banmian.load.context import Context
 from banmian.load.copydesk import CopyDesk
 from banmian.load.designs import read_date
-from banmian.load.desk import Desk, find_desk, shown
+from banmian.load.desk import Desk, desk_state, find_desk, shown
 from banmian.load.fonts_yaml import FontShelf
 from banmian.load.jumps import read_jumps
 from banmian.load.kinds import fill_indexes
@@ -62,19 +63,21 @@ class Loaded(NamedTuple):
         return DeskResources(self.fonts.built_in, self.fonts.own, self.desk.root, store)
 
 
-def load_issue(path: Path) -> Loaded:
+def load_issue(path: Path, kept: Kept = NOTHING) -> Loaded:
     """Read an issue.
 
     Args:
         path: an `issue.yaml`, or its folder.
+        kept: of the last time that it was read.
 
     Returns:
         The edition, or the reasons why there is none.
     """
     file = path / ISSUE_FILE if path.is_dir() else path
     desk = find_desk(file.parent)
-    fonts = FontShelf(desk)
-    reading = _Reading(file, desk, fonts, found=[], named=[file])
+    state = desk_state(desk) if kept.remembers else None
+    fonts = kept.recall("fonts", (desk, state), lambda: FontShelf(desk))
+    reading = _Reading(file, desk, fonts, kept, found=[], named=[file])
     edition, changes = reading.edition()
     found = [*reading.found, *fonts.found]
     return Loaded(
@@ -97,6 +100,7 @@ class _Reading(NamedTuple):
     file: Path
     desk: Desk
     fonts: FontShelf
+    kept: Kept
     found: list[Diagnostic]
     named: list[Path]
 
@@ -112,7 +116,7 @@ class _Reading(NamedTuple):
         if spec is None:
             return None, ()
         before = len(self.found)
-        copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN")
+        copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN", self.kept)
         folder = self.file.parent.resolve()
         context = Context(self.desk, folder, layout, copy, self.found, self.named)
         edition = self._resolve(spec, place, context)
@@ -141,7 +145,10 @@ class _Reading(NamedTuple):
         node = place.node
         if not isinstance(node, Scalar) or node.value is None:
             return None
-        layout, mistakes = load_layout(node.text, self.desk, self.fonts, node.position)
+        layout, mistakes = self.kept.recall(
+            "layout", (node.text, self.fonts, node.position),
+            lambda: load_layout(node.text, self.desk, self.fonts, node.position),
+        )  # fmt: skip
         self.found.extend(mistakes)
         return layout
 

@@ -4,13 +4,16 @@ All that a standard asks for comes from the press as plain values and is written
 one pass; nothing is opened again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from banmian.fonts.library import FontLibrary
+from banmian.kept import NOTHING, Kept
 from banmian.model.page import Image, Page, Text
 from banmian.model.picture import PictureStore
 from banmian.model.placed import PlacedKey, PlacedStore
+from banmian.model.style import FontKey, Ink
 from banmian.model.text import GlyphRun
 from banmian.press.document import DocumentInfo
 from banmian.press.marks import page_marks
@@ -18,7 +21,7 @@ from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
 from banmian.press.tags import Stretch, TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
-from banmian.render.pdf.file import PdfFile
+from banmian.render.pdf.file import Deflated, PdfFile, deflate
 from banmian.render.pdf.image import enter_picture, useful_pixels
 from banmian.render.pdf.ink import KNOCKOUT, OVERPRINT, separation, spot_name
 from banmian.render.pdf.navigation import (
@@ -30,10 +33,11 @@ from banmian.render.pdf.navigation import (
 from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
 from banmian.render.pdf.placed import Forms
 from banmian.render.pdf.sheet import Sheet
+from banmian.render.pdf.show import Showing, show
 from banmian.render.pdf.structure import PageElements, structure_tree
 from banmian.render.pdf.syntax import array, text_string
 from banmian.render.pdf.type_zero import enter_fonts
-from banmian.render.pdf.typeface import cut_typefaces
+from banmian.render.pdf.typeface import Typeface, cut_typefaces
 
 
 class Pictures(PictureStore, PlacedStore, Protocol):
@@ -61,41 +65,96 @@ def render_pdf(
         standard: that the file is written to.
         marks: whether printers' marks stand around the bleed; only on files for a press.
     """
-    drawn = [_tagged(page, library, info, standard, marks=marks) for page in pages]
-    typefaces = cut_typefaces(_runs(drawn), library)
-    file = PdfFile(standard.version, information(info, standard))
-    pictured: dict[str, str] = {}
-    pixels = useful_pixels(_images(drawn))
-    forms = Forms(pictures, file, len(drawn))
-    written: list[PageElements] = []
-    for one in drawn:
-        painter = Painter(one.sheet, typefaces, spots=standard.spots)
-        stretches = one.tagged.stretches
-        painter.paint(stretches, forms.bare(stretches))
-        for key in painter.pictures:
-            if key not in pictured:
-                picture = pictures.picture(key, pixels[key])
-                pictured[key] = enter_picture(picture, file)
-        placed = forms.enter(painter.placed)
-        resources = _resources(painter, pictured, placed)
-        content = "\n".join(painter.operators).encode("ascii")
-        page = file.add_page(content, one.sheet.boxes(), resources)
-        tagged = forms.within(stretches, placed)
-        written.append(PageElements(page, one.sheet, one.tagged.elements, tagged))
-    _describe([one.page for one in drawn], written, info, standard, file)
-    fonts: dict[str, str] = {}
-    for typeface in dict.fromkeys(typefaces.values()):
-        fonts |= enter_fonts(typeface, file)
-    file.set_fonts(fonts)
-    return file.finish()
+    return PdfRenderer(library, pictures).render(pages, info, standard, marks=marks)
+
+
+class PdfRenderer:
+    """Writes files; see `render_pdf`.
+
+    Args:
+        kept: of the last file of the same pages with this library and these pictures.
+    """
+
+    def __init__(
+        self, library: FontLibrary, pictures: Pictures, kept: Kept = NOTHING
+    ) -> None:
+        self._library = library
+        self._pictures = pictures
+        self._kept = kept
+
+    def render(
+        self,
+        pages: Sequence[Page],
+        info: DocumentInfo,
+        standard: Standard = STANDARDS["pdfx1a"],
+        *,
+        marks: bool = False,
+    ) -> bytes:
+        """Return a PDF file of the pages."""
+        drawn = [
+            self._kept.recall(
+                ("drawn", number), (page, info, standard, marks, self._library),
+                partial(_tagged, page, self._library, info, standard, marks=marks),
+            )
+            for number, page in enumerate(pages)
+        ]  # fmt: skip
+        typefaces = cut_typefaces([one.runs for one in drawn], self._library, self._kept)
+        file = PdfFile(standard.version, information(info, standard), self._deflate())
+        written = self._paint(drawn, typefaces, standard, file)
+        _describe(pages, written, info, standard, file, self._kept)
+        fonts: dict[str, str] = {}
+        for typeface in dict.fromkeys(typefaces.values()):
+            fonts |= enter_fonts(typeface, file, self._kept)
+        file.set_fonts(fonts)
+        return file.finish()
+
+    def _paint(
+        self,
+        drawn: Sequence["_Drawn"],
+        typefaces: dict[FontKey, Typeface],
+        standard: Standard,
+        file: PdfFile,
+    ) -> list[PageElements]:
+        """Paint the pages and enter them with all that they show."""
+        pictured: dict[str, str] = {}
+        pixels = useful_pixels(image for one in drawn for image in one.images)
+        forms = Forms(self._pictures, file, len(drawn))
+        written: list[PageElements] = []
+        for number, one in enumerate(drawn):
+            stretches = one.tagged.stretches
+            bare = forms.bare(stretches)
+            painted = self._kept.recall(
+                ("painted", number), (one, typefaces, bare, standard.spots),
+                partial(_painted, one, typefaces, bare, standard, self._kept),
+            )  # fmt: skip
+            for key in painted.pictures:
+                if key not in pictured:
+                    picture = self._kept.recall(
+                        ("picture", key), (self._pictures, pixels[key]),
+                        partial(self._pictures.picture, key, pixels[key]),
+                    )  # fmt: skip
+                    pictured[key] = enter_picture(picture, file)
+            placed = forms.enter(painted.placed)
+            resources = _resources(painted, pictured, placed)
+            page = file.add_page(painted.content, one.sheet.boxes(), resources)
+            tagged = forms.within(stretches, placed)
+            written.append(PageElements(page, one.sheet, one.tagged.elements, tagged))
+        return written
+
+    def _deflate(self) -> Callable[[bytes], bytes]:
+        """Return what deflates, knowing the streams of the last file."""
+        if not self._kept.remembers:
+            return deflate
+        return self._kept.recall("deflated", (), Deflated).next()
 
 
 class _Drawn(NamedTuple):
-    """A page about to be painted."""
+    """A page about to be painted, and the runs and images that are on it."""
 
-    page: Page
     sheet: Sheet
     tagged: TaggedPage
+    runs: list[GlyphRun]
+    images: list[Image]
 
 
 def _tagged(
@@ -109,45 +168,58 @@ def _tagged(
     """Tag a page and put marks around it; for the screen it is trimmed."""
     tagged = tag_page(page, library)
     if not standard.for_press:
-        return _Drawn(page, Sheet(page.trim, 0, 0), tagged)
+        return _drawn(Sheet(page.trim, 0, 0), tagged)
     if not marks:
-        return _Drawn(page, Sheet(page.trim, page.bleed, 0), tagged)
+        return _drawn(Sheet(page.trim, page.bleed, 0), tagged)
     words = f"{info.title}　{page_title(page, info.language)}"
     margin, placed = page_marks(page, words, library)
     stretches = (*tagged.stretches, Stretch("Page", None, placed))
     sheet = Sheet(page.trim, page.bleed, margin)
-    return _Drawn(page, sheet, tagged._replace(stretches=stretches))
+    return _drawn(sheet, tagged._replace(stretches=stretches))
 
 
-def _runs(drawn: Sequence[_Drawn]) -> Iterator[GlyphRun]:
-    for one in drawn:
-        for stretch in one.tagged.stretches:
-            for _, item in stretch.placed:
-                if isinstance(item, Text):
-                    yield item.run
+def _drawn(sheet: Sheet, tagged: TaggedPage) -> _Drawn:
+    items = [item for stretch in tagged.stretches for _, item in stretch.placed]
+    runs = [item.run for item in items if isinstance(item, Text)]
+    return _Drawn(sheet, tagged, runs, [one for one in items if isinstance(one, Image)])
 
 
-def _images(drawn: Sequence[_Drawn]) -> Iterator[Image]:
-    for one in drawn:
-        for stretch in one.tagged.stretches:
-            for _, item in stretch.placed:
-                if isinstance(item, Image):
-                    yield item
+class _Painted(NamedTuple):
+    """The content of a page, and what it shows: see `Painter`."""
+
+    content: bytes
+    pictures: dict[str, str]
+    placed: dict[PlacedKey, str]
+    spots: dict[str, Ink]
+
+
+def _painted(
+    drawn: _Drawn,
+    typefaces: dict[FontKey, Typeface],
+    bare: frozenset[int],
+    standard: Standard,
+    kept: Kept,
+) -> _Painted:
+    shows = kept.recall("shown", typefaces, Showing) if kept.remembers else show
+    painter = Painter(drawn.sheet, typefaces, shows, spots=standard.spots)
+    painter.paint(drawn.tagged.stretches, bare)
+    content = "\n".join(painter.operators).encode("ascii")
+    return _Painted(content, painter.pictures, painter.placed, painter.spots)
 
 
 def _resources(
-    painter: Painter, pictures: dict[str, str], placed: dict[PlacedKey, str]
+    painted: _Painted, pictures: dict[str, str], placed: dict[PlacedKey, str]
 ) -> dict[str, dict[str, str]]:
     """Return the resources of a page, by kind and name; fonts are the file's."""
     kinds: dict[str, dict[str, str]] = {
         "ExtGState": {OVERPRINT_NAME: OVERPRINT, KNOCKOUT_NAME: KNOCKOUT},
         "ColorSpace": {
-            spot_name(ink.spot, painter.spots): separation(ink)
-            for ink in painter.spots.values()
+            spot_name(ink.spot, painted.spots): separation(ink)
+            for ink in painted.spots.values()
         },
         "XObject": {
-            **{name: pictures[key] for key, name in painter.pictures.items()},
-            **{name: placed[key] for key, name in painter.placed.items()},
+            **{name: pictures[key] for key, name in painted.pictures.items()},
+            **{name: placed[key] for key, name in painted.placed.items()},
         },
     }
     return {kind: by_name for kind, by_name in kinds.items() if by_name}
@@ -159,21 +231,31 @@ def _describe(
     info: DocumentInfo,
     standard: Standard,
     file: PdfFile,
+    kept: Kept,
 ) -> None:
     """Write all that is not drawn: structure, navigation, claims."""
     placed = [PlacedPage(one.page, one.sheet) for one in written]
-    articles, beads = article_threads(threads(pages), placed, file)
+    told = threads(pages)
+    articles, beads = file.written_once(
+        kept, "threads", (told, placed), lambda: article_threads(told, placed, file)
+    )
+    entries = outline(pages, info.language)
     for number, on_page in enumerate(beads):
-        entries = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
-        entries["Tabs"] = "/S" if standard.tab_order else ""
-        file.extend_page(number, {key: text for key, text in entries.items() if text})
+        said = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
+        said["Tabs"] = "/S" if standard.tab_order else ""
+        file.extend_page(number, {key: text for key, text in said.items() if text})
     file.set_catalog(
         {
             "Lang": text_string(info.language),
             "MarkInfo": "<</Marked true>>",
             "Metadata": metadata(info, standard, file),
             "OutputIntents": output_intents(standard.intent, file),
-            "Outlines": outline_tree(outline(pages, info.language), placed, file),
+            "Outlines": file.written_once(
+                kept,
+                "outline",
+                (entries, placed),
+                lambda: outline_tree(entries, placed, file),
+            ),
             "PageLabels": page_labels(
                 [
                     page_label(page.number, info.language, spread=page.spread)
@@ -181,7 +263,7 @@ def _describe(
                 ]
             ),
             "PageMode": "" if standard.for_press else "/UseOutlines",
-            "StructTreeRoot": structure_tree(written, file),
+            "StructTreeRoot": structure_tree(written, file, kept),
             "Threads": articles,
             "ViewerPreferences": "<</DisplayDocTitle true>>",
         }

@@ -6,10 +6,11 @@ Source: ISO 32000-1, 7.5 (file structure), 7.3.8 (streams), 14.4 (identifiers).
 """
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
-from typing import Final
+from typing import Final, TypeVar
 
+from banmian.kept import Kept
 from banmian.render.pdf.syntax import array, dictionary
 
 COMPRESSION: Final = 4
@@ -22,6 +23,27 @@ _BINARY: Final = b"%\xe2\xe3\xcf\xd3\n"
 def deflate(data: bytes, level: int = COMPRESSION) -> bytes:
     """Return data as the filter FlateDecode wants it."""
     return zlib.compress(data, level)
+
+
+Written = TypeVar("Written")
+
+
+class Deflated:
+    """Streams as they were deflated for the last file and for this one."""
+
+    def __init__(self) -> None:
+        self._last: dict[bytes, bytes] = {}
+        self._this: dict[bytes, bytes] = {}
+
+    def next(self) -> Callable[[bytes], bytes]:
+        """Begin another file; return what deflates its streams."""
+        self._last, self._this = self._this, {}
+        return self._deflate
+
+    def _deflate(self, data: bytes) -> bytes:
+        done = self._last.get(data) or self._this.get(data) or deflate(data)
+        self._this[data] = done
+        return done
 
 
 class Cell:
@@ -47,9 +69,16 @@ class PdfFile:
     Args:
         version: of PDF, for the header.
         info: the information dictionary: name -> written value.
+        deflated: what deflates its streams.
     """
 
-    def __init__(self, version: tuple[int, int], info: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        version: tuple[int, int],
+        info: Mapping[str, str],
+        deflated: Callable[[bytes], bytes] = deflate,
+    ) -> None:
+        self._deflated = deflated
         self._version = version
         self._cells: list[Cell] = []
         self._catalog = self.reserve()
@@ -64,6 +93,36 @@ class PdfFile:
         cell = Cell(len(self._cells) + 1)
         self._cells.append(cell)
         return cell
+
+    @property
+    def next_number(self) -> int:
+        """Number of the object that is entered next."""
+        return len(self._cells) + 1
+
+    def written_once(
+        self, kept: Kept, name: str, inputs: object, write: Callable[[], Written]
+    ) -> Written:
+        """Return what writing came to, or enter again what it wrote into the last file.
+
+        Args:
+            kept: of the last file. name: of what is written.
+            inputs: all that it depends on, besides the numbers of its objects.
+            write: enters objects and returns what others need; nobody changes them later.
+        """
+        first = self.next_number
+
+        def noted() -> tuple[Written, list[Cell]]:
+            done = write()
+            return done, self._cells[first - 1 :]
+
+        done, cells = kept.recall(name, (inputs, first), noted)
+        if self.next_number == first:
+            self.enter(cells)
+        return done
+
+    def enter(self, cells: Iterable[Cell]) -> None:
+        """Enter objects numbered from `next_number` on; they are not written again."""
+        self._cells.extend(cells)
 
     def add(self, entries: Mapping[str, str]) -> str:
         """Enter a dictionary of written values; return the reference to it."""
@@ -81,7 +140,7 @@ class PdfFile:
         said = dict(entries or {})
         if not plain and "Filter" not in said:
             said["Filter"] = "/FlateDecode"
-            data = deflate(data)
+            data = self._deflated(data)
         cell = self.reserve()
         cell.text = dictionary({**said, "Length": str(len(data))})
         cell.data = data

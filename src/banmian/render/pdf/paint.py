@@ -50,7 +50,12 @@ class Painter:
     """
 
     def __init__(
-        self, sheet: Sheet, typefaces: dict[FontKey, Typeface], *, spots: bool
+        self,
+        sheet: Sheet,
+        typefaces: dict[FontKey, Typeface],
+        shows: Callable[[GlyphRun, Typeface], Shown] = show,
+        *,
+        spots: bool,
     ) -> None:
         self.operators: list[str] = []
         self.pictures: dict[str, str] = {}
@@ -58,6 +63,7 @@ class Painter:
         self.spots: dict[str, Ink] = {}
         self._sheet = sheet
         self._typefaces = typefaces
+        self._shows = shows
         self._keeps_spots = spots
         self._state: dict[str, object] = dict(_INITIAL)
         self._line: tuple[int, int] | None = None
@@ -97,7 +103,7 @@ class Painter:
         if self._of_mark:
             shown = Shown(show_mark(run, typeface, self._spacing), None)
         else:
-            shown = show(run, typeface)
+            shown = self._shows(run, typeface)
         x, y = self._sheet.flip(_start(place, run))
         write = self.operators.append
         if run.turned:

@@ -21,6 +21,12 @@ class Sheet:
         self._width = thousandths(trim.width) + 2 * self._edge
         self._height = thousandths(trim.height) + 2 * self._edge
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sheet) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash((self._bleed, self._edge, self._width, self._height))
+
     def boxes(self) -> dict[str, tuple[float, ...]]:
         """Return MediaBox, BleedBox and TrimBox in points, rounded to a thousandth."""
         return {

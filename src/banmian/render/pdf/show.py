@@ -17,6 +17,7 @@ from itertools import pairwise
 from math import ceil
 from typing import Final, NamedTuple
 
+from banmian.kept import MOST
 from banmian.model.text import GlyphRun
 from banmian.press.tags import begins_narrow, is_silent
 from banmian.render.pdf.syntax import utf16
@@ -66,6 +67,22 @@ def show(run: GlyphRun, typeface: Typeface) -> Shown:
         spacing = -spacing
     operators = _strings("".join(adjusted))
     return Shown(_with_text(operators, "") if silent else operators, spacing)
+
+
+class Showing:
+    """Shows runs of the same typefaces again at once; a run is known as the same object."""
+
+    def __init__(self) -> None:
+        self._shown: dict[int, tuple[GlyphRun, Shown]] = {}
+
+    def __call__(self, run: GlyphRun, typeface: Typeface) -> Shown:
+        """Return what shows a run; see `show`."""
+        held = self._shown.get(id(run))
+        if held is None:
+            if len(self._shown) >= MOST:
+                self._shown.clear()
+            held = self._shown[id(run)] = run, show(run, typeface)
+        return held[1]
 
 
 def _moves_by_itself(run: GlyphRun, typeface: Typeface) -> bool:

@@ -6,8 +6,10 @@ to its element. Source: ISO 32000-1, 14.7.2 (tree), 14.7.4.4 (parent tree), 14.8
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
+from banmian.kept import NOTHING, Kept
 from banmian.press.tags import Element
 from banmian.render.pdf.file import Cell, PdfFile
 from banmian.render.pdf.placed import TaggedForm
@@ -28,18 +30,24 @@ class PageElements(NamedTuple):
     forms: dict[int, TaggedForm]
 
 
-def structure_tree(pages: Sequence[PageElements], file: PdfFile) -> str:
+def structure_tree(
+    pages: Sequence[PageElements], file: PdfFile, kept: Kept = NOTHING
+) -> str:
     """Enter the tree of all pages; return the reference to its root.
 
     A page's number in the parent tree is its place in `pages`; forms come after them.
+    Objects of a page whose numbers are the same as in the last file are `kept`.
     """
     root, document = file.reserve(), file.reserve()
     kids: list[str] = []
     parents: list[str] = []
     of_forms: dict[int, str] = {}
     for number, page in enumerate(pages):
-        writer = _Writer(page, file)
-        kids += [writer.write(element, document) for element in page.elements]
+        writer = file.written_once(
+            kept, f"structure {number}", (page, document.reference),
+            partial(_Writer, page, document.reference, file),
+        )  # fmt: skip
+        kids += writer.kids
         owners = [writer.owners[stretch] for stretch in sorted(writer.owners)]
         parents += [str(number), array(owners)]
         of_forms |= writer.of_forms
@@ -63,24 +71,26 @@ class _Writer:
     """Writes the elements of one page.
 
     Attributes:
+        kids: of the document.
         owners: number of a stretch -> reference to its element; a form has none itself.
         of_forms: number of a form in the parent tree -> the owners of its marks.
     """
 
-    def __init__(self, page: PageElements, file: PdfFile) -> None:
+    def __init__(self, page: PageElements, parent: str, file: PdfFile) -> None:
         self.owners: dict[int, str] = {}
         self.of_forms: dict[int, str] = {}
         self._page = page
         self._file = file
+        self.kids = [self._write(element, parent) for element in page.elements]
 
-    def write(self, element: Element, parent: Cell) -> str:
-        """Enter an element with all below it; return the reference to it."""
+    def _write(self, element: Element, parent: str) -> str:
+        """Write an element with all below it; return the reference to it."""
         cell = self._file.reserve()
         kids = [text for kid in element.kids for text in self._kids(kid, cell)]
         cell.text = dictionary(
             {
                 "S": f"/{element.kind}",
-                "P": parent.reference,
+                "P": parent,
                 "Pg": self._page.page,
                 "K": kids[0] if len(kids) == 1 else array(kids) if kids else "",
                 "Alt": text_string(element.alt) if element.alt else "",
@@ -91,7 +101,7 @@ class _Writer:
 
     def _kids(self, kid: Element | int, cell: Cell) -> list[str]:
         if not isinstance(kid, int):
-            return [self.write(kid, cell)]
+            return [self._write(kid, cell.reference)]
         form = self._page.forms.get(kid)
         if form is None:
             self.owners[kid] = cell.reference

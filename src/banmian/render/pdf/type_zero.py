@@ -7,8 +7,10 @@ Source: ISO 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.9 (font files).
 """
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Final
 
+from banmian.kept import Kept
 from banmian.press.tags import SOFT_HYPHEN
 from banmian.render.pdf.file import PdfFile
 from banmian.render.pdf.syntax import array
@@ -26,14 +28,22 @@ _SYMBOLIC: Final = 4
 """Flag of a descriptor: there are characters outside of the standard Latin set."""
 
 
-def enter_fonts(typeface: Typeface, file: PdfFile) -> dict[str, str]:
-    """Enter the font objects of a face; return resource name -> reference, a mode each."""
-    descendant = file.add(_descendant(typeface, file))
+def enter_fonts(typeface: Typeface, file: PdfFile, kept: Kept) -> dict[str, str]:
+    """Enter the font objects of a face; return resource name -> reference, a mode each.
+
+    What takes long to write is `kept` while the face is the same.
+    """
+    descendant = file.add(_descendant(typeface, file, kept))
     unicode = {
-        silent: file.add_stream(to_unicode(texts(typeface)))
-        for silent, texts in ((False, _texts_by_code), (True, _silence_by_code))
+        silent: file.add_stream(
+            kept.recall(
+                ("unicode", typeface.number, silent), typeface,
+                partial(_to_unicode, typeface, silent=silent),
+            )
+        )
+        for silent in (False, True)
         if any(mode.silent == silent for mode in typeface.modes)
-    }
+    }  # fmt: skip
     fonts = {}
     for mode in typeface.modes:
         encoding = "Identity-V" if mode.vertical else "Identity-H"
@@ -51,7 +61,7 @@ def enter_fonts(typeface: Typeface, file: PdfFile) -> dict[str, str]:
     return fonts
 
 
-def _descendant(typeface: Typeface, file: PdfFile) -> dict[str, str]:
+def _descendant(typeface: Typeface, file: PdfFile, kept: Kept) -> dict[str, str]:
     truetype = typeface.program.kind == "glyf"
     entries = {
         "Type": "/Font",
@@ -60,7 +70,11 @@ def _descendant(typeface: Typeface, file: PdfFile) -> dict[str, str]:
         "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
         "FontDescriptor": file.add(_descriptor(typeface, file)),
         "DW": str(EM),
-        "W": _widths(typeface.program.widths),
+        "W": kept.recall(
+            ("widths", typeface.number),
+            typeface,
+            lambda: _widths(typeface.program.widths),
+        ),
     }
     if truetype:
         entries["CIDToGIDMap"] = "/Identity"
@@ -90,6 +104,11 @@ def _descriptor(typeface: Typeface, file: PdfFile) -> dict[str, str]:
         "StemV": str(metrics.stem),
         place: stream,
     }
+
+
+def _to_unicode(typeface: Typeface, *, silent: bool) -> bytes:
+    texts = _silence_by_code if silent else _texts_by_code
+    return to_unicode(texts(typeface))
 
 
 def _texts_by_code(typeface: Typeface) -> dict[str, str]:

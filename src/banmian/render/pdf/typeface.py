@@ -4,14 +4,15 @@ Fonts are cut before anything is drawn: the codes in the content are the numbers
 glyphs in the cut font.
 """
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from functools import cached_property, partial
 from hashlib import md5
 from typing import Final, NamedTuple
 
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
 from banmian.fonts.subset import subset
+from banmian.kept import NOTHING, Kept
 from banmian.model.style import FontKey
 from banmian.model.text import GlyphRun
 from banmian.press.tags import NARROW, SOFT_HYPHEN, is_silent
@@ -50,23 +51,28 @@ class Use(NamedTuple):
 
 
 def cut_typefaces(
-    runs: Iterable[GlyphRun], library: FontLibrary
+    pages: Iterable[Sequence[GlyphRun]], library: FontLibrary, kept: Kept = NOTHING
 ) -> dict[FontKey, "Typeface"]:
     """Return the cut face of each key that runs name; keys of one face share it.
+
+    Args:
+        pages: the runs of each. library: has their fonts. kept: of the last time.
 
     Raises:
         ValueError: a run draws .notdef, an empty box (our mistake).
     """
     uses: dict[Face, Use] = {}
     faces: dict[FontKey, Face] = {}
-    for run in runs:
-        face = faces.get(run.font)
-        if face is None:
-            face = faces[run.font] = library.face(run.font)
-            uses.setdefault(face, Use(face, {}, set(), set(), set()))
-        _note(run, uses[face])
+    for number, runs in enumerate(pages):
+        on_page = kept.recall(
+            ("uses", number), (runs, library), partial(_uses, runs, library)
+        )
+        for key, use in on_page.items():
+            faces[key] = use.face
+            _join(use, uses.setdefault(use.face, Use(use.face, {}, set(), set(), set())))
     cut = {
-        face: Typeface(use, number) for number, (face, use) in enumerate(uses.items(), 1)
+        face: kept.recall(("cut", number), use, partial(Typeface, use, number))
+        for number, (face, use) in enumerate(uses.items(), 1)
     }
     return {key: cut[face] for key, face in faces.items()}
 
@@ -75,6 +81,33 @@ def blank_glyph(face: Face) -> int:
     """Return an empty glyph that no copy is likely to want: EN SPACE; 0 = there is none."""
     blank = face.glyph("\u2002") or 0
     return 0 if blank in {face.glyph(" "), face.glyph("\u3000")} else blank
+
+
+def _uses(runs: Iterable[GlyphRun], library: FontLibrary) -> dict[FontKey, Use]:
+    """Return what runs draw with the face of each key; keys of one face share it."""
+    uses: dict[FontKey, Use] = {}
+    of_faces: dict[Face, Use] = {}
+    for run in runs:
+        use = uses.get(run.font)
+        if use is None:
+            face = library.face(run.font)
+            use = uses[run.font] = of_faces.setdefault(
+                face, Use(face, {}, set(), set(), set())
+            )
+        _note(run, use)
+    return uses
+
+
+def _join(use: Use, whole: Use) -> None:
+    """Add what one page draws; the text that a glyph stood for first remains."""
+    whole.hyphens.update(use.hyphens)
+    whole.modes.update(use.modes)
+    texts = whole.texts
+    for glyph in use.texts.keys() - texts.keys():
+        texts[glyph] = use.texts[glyph]
+    if "" in texts.values():
+        for glyph, text in use.texts.items():
+            texts[glyph] = texts[glyph] or text
 
 
 def _note(run: GlyphRun, use: Use) -> None:
