@@ -120,12 +120,17 @@ def _place_adverts(
     kept: Kept,
 ) -> tuple[Diagnostic, ...]:
     """Read the adverts in PDF; only an issue that has some pays for it."""
-    adverts = [one for page in edition.pages for one in page.adverts if one.page]
+    adverts = [
+        (one, page.number) for page in edition.pages for one in page.adverts if one.page
+    ]
     if not adverts:
         return ()
     from banmian.press.placed import Order, read_adverts
 
-    orders = [Order((one.key, one.page), one.file or one.position) for one in adverts]
+    orders = [
+        Order((one.key, one.page), one.file or one.position, number)
+        for one, number in adverts
+    ]
     press = edition.layout.press
     wanted = STANDARDS[standard or press.standard]
     if not wanted.for_press:

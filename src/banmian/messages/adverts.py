@@ -46,6 +46,16 @@ ADVERTS: Final[Table] = {
             "adverts in PDF are not scaled: ask for one of the slot's size, or use another slot",
         ),
     },
+    "advert-twice": {
+        "zh": (
+            "广告 {file} 自带标签，在第 {number} 版放了两次",
+            "第二处用改名的副本文件，或请广告方给不带标签的文件",
+        ),
+        "en": (
+            "the advert {file} has tags of its own and stands twice on page {number}",
+            "name a copy of the file the second time, or ask for a file without tags",
+        ),
+    },
     "advert-too-small": {
         "zh": (
             "广告 {file} 的成品尺寸是 {found} 毫米，小于版位 {room} 毫米：宽差 {wide}，高差 {deep} 毫米；居中排放，四周留白",

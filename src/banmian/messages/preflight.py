@@ -34,6 +34,13 @@ FAULTS: Final[Table] = {
         "zh": ("含对象流，旧 RIP 读不了", "输出时关闭对象流压缩"),
         "en": ("object streams, which older RIPs cannot read", "write without them"),
     },
+    "F02-opentype": {
+        "zh": ("嵌入的是 OpenType 字体程序，旧 RIP 读不了", "按标准的版本重新输出"),
+        "en": (
+            "a font program is OpenType, which older RIPs cannot read",
+            "write it in the version of the standard",
+        ),
+    },
     "F03-no-id": {
         "zh": ("缺文件标识 ID", "从源程序重新输出"),
         "en": ("the file has no ID", "write it anew from its source"),

@@ -15,7 +15,11 @@ from PIL import Image, ImageChops
 from banmian.build import compose, render
 from banmian.cli.batch import build_issues
 from banmian.cli.options import BuildOptions
+from banmian.diagnostics import SourcePosition
+from banmian.press.placed import Order, read_adverts
 from banmian.press.preflight import preflight
+from banmian.press.profiles import NEWSPRINT
+from banmian.press.standards import STANDARDS
 from banmian.render.png import render_png
 from banmian.units import mm
 
@@ -263,10 +267,19 @@ def lzw(pdf):
     )  # fmt: skip
 
 
+def opentype(pdf):
+    for font in pdf.pages[0].Resources.Font.values():
+        for one in font.get("/DescendantFonts", []):
+            look = one.FontDescriptor
+            look["/FontFile3"] = look["/FontFile2"]
+            look["/FontFile3"]["/Subtype"] = Name.OpenType
+            del look["/FontFile2"]
+
+
 BREACHES = [
     (rgb, "C01", BOTH), (no_font, "T01", BOTH), (seethrough, "P01", ("pdfx1a",)),
     (layers, "P03", BOTH), (annotation, "F08", BOTH), (spot, "C02", BOTH),
-    (lzw, "F07", BOTH),
+    (lzw, "F07", BOTH), (opentype, "F02", ("pdfx1a",)),
 ]  # fmt: skip
 
 
@@ -289,6 +302,24 @@ def test_transparency_goes_into_a_file_that_may_have_it(tmp_path):
     assert [one for one in told(made) if one[1] == "error"] == []
     pdf = render(made, standard="pdfx4")
     assert preflight(pdf, "one.pdf").accepted
+
+
+def test_an_opentype_font_goes_into_a_file_that_may_have_it(tmp_path):
+    made = composed(tmp_path, advert(slot(tmp_path), opentype), "pdfx4")
+    assert [one for one in told(made) if one[1] == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "count"), [((1, 1, 1), 2), ((1, 2, 1), 1), ((1, 2), 0)]
+)
+def test_tags_cannot_stand_twice_on_a_page(tmp_path, numbers, count):
+    (tmp_path / "bank.pdf").write_bytes(advert(slot(tmp_path)))
+    place = SourcePosition("issue.yaml", 1, 1)
+    orders = [Order(("bank.pdf", 1), place, number) for number in numbers]
+    read = read_adverts(orders, tmp_path, NEWSPRINT, STANDARDS["pdfx1a"])
+    found = [one for one in read.diagnostics if one.severity == "error"]
+    assert [one.code for one in found] == ["advert-twice"] * count
+    assert all("on page 1" in one.render("en") for one in found)
 
 
 def test_too_much_ink_is_a_warning(tmp_path):

@@ -54,6 +54,15 @@ def written(**options: object):
     return edit
 
 
+def opentype(pdf: Pdf) -> None:
+    """Call font programs OpenType, as PDF has had them since 1.6."""
+    for one in pdf.objects:
+        if isinstance(one, Dictionary) and "/FontFile2" in one:
+            one["/FontFile3"] = one["/FontFile2"]
+            one["/FontFile3"]["/Subtype"] = Name.OpenType
+            del one["/FontFile2"]
+
+
 def script(_: Pdf) -> Dictionary:
     return Dictionary(Type=Name.Action, S=Name.JavaScript, JS="app.alert(1)")
 
@@ -167,6 +176,7 @@ FILE = (
            lambda data: written(object_stream_mode=pikepdf.ObjectStreamMode.generate,
                                 force_version="1.5")(data).replace(b"%PDF-1.5", b"%PDF-1.4"),
            X1A, raw=True),
+    Mutant("F02", "font programs of a later version", opentype, X1A),
     Mutant("F03", "no ID", lambda data: data.replace(b"/ID", b"/XD"), raw=True),
     Mutant("F04", "no claim",
            all_of(said("GTS_PDFXVersion", None), packet("GTS_PDFXVersion", "Nothing"),

@@ -1,18 +1,23 @@
-"""Every sample issue, in both press standards: tags, ink, and each paragraph whole.
+"""Every sample issue, in both press standards: tags, ink, and every story whole.
 
 The samples whose stories all end where they begin are read element by element in
 `test_readers`; here are the others too, with their jumps, tables, briefs and adverts.
 """
 
 import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
 
 import press_paths  # noqa: F401
+import pypdf
+import pypdfium2
 import pytest
 from made_pages import run_tool
-from test_readers import plain
+from page_copy import NotWholeError, page_copy, plain, read_blocks
+from test_readers import in_stories, pdfjs, pdfjs_elements, poppler_elements
 
 from banmian.build import compose, render
-from banmian.elements.runin import body_paragraphs
 from banmian.press.ink import make_plates
 from banmian.press.preflight import preflight
 from banmian.press.profiles import NEWSPRINT, for_own_output
@@ -30,50 +35,99 @@ def sample(request):
     return composed, {one: render(composed, standard=one) for one in STANDARDS}
 
 
-def paragraphs(composed):
-    """Yield each paragraph of the stories, and whether its story goes on elsewhere."""
-    for page in composed.loaded.edition.pages:
-        for article in page.articles:
-            if article.kind == "article" and article.writing == "horizontal":
-                for paragraph in (*article.headline, *body_paragraphs(article)):
-                    yield plain(paragraph.text), article.jump is not None
-
-
-def missing(composed, text):
-    """Return the paragraphs that a text has neither whole nor cut in two by a jump."""
-    return [
-        paragraph
-        for paragraph, jumps in paragraphs(composed)
-        if paragraph not in text and not (jumps and _in_two(paragraph, text))
-    ]
-
-
-def _in_two(paragraph, text):
-    return any(
-        paragraph[:at] in text and paragraph[at:] in text for at in range(1, len(paragraph))
-    )
-
-
-@pytest.mark.parametrize(
-    "command",
-    [("pdftotext", "-raw", "FILE", "-"), ("mutool", "draw", "-q", "-F", "txt", "FILE")],
-    ids=["poppler", "mupdf"],
-)
-@pytest.mark.parametrize("standard", STANDARDS)
-def test_each_paragraph_is_whole(sample, tmp_path, standard, command):
+@pytest.fixture(scope="module")
+def on_paper(sample, tmp_path_factory):
+    """The files of a sample on disk, by standard."""
     composed, files = sample
-    text = plain(run_tool(tmp_path, files[standard], *command).decode())
-    assert len(list(paragraphs(composed))) > 10
-    assert missing(composed, text) == []
+    folder = tmp_path_factory.mktemp(composed.loaded.edition.name)
+    paths = {one: folder / f"{one}.pdf" for one in files}
+    for one, path in paths.items():
+        path.write_bytes(files[one])
+    return paths
 
 
+class Reader(NamedTuple):
+    """What a program reads of a file, and whether it gives hyphens as they are."""
+
+    read: Callable[[Path], str]
+    hyphens: bool = True
+
+
+def _said(*command):
+    return lambda path: run_tool(path.parent, path.read_bytes(), *command).decode()
+
+
+def _pdfium(path):
+    pages = pypdfium2.PdfDocument(path)
+    return "".join(page.get_textpage().get_text_range() for page in pages)
+
+
+def _pypdf(path):
+    return "".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def _pdfjs_pages(path):
+    return pdfjs(lambda _, *command: _said(*command)(path), None)
+
+
+def _poppler_tags(path):
+    said = _said("pdfinfo", "-struct-text", "FILE")(path)
+    return "".join(part.text for part in in_stories(list(poppler_elements(said))))
+
+
+def _pdfjs_tags(path):
+    pages = _pdfjs_pages(path)
+    found = [part for page in pages for part in pdfjs_elements(page["tree"])]
+    return "".join(part.text for part in in_stories(found))
+
+
+TAGLESS = {
+    "poppler": Reader(_said("pdftotext", "-raw", "-enc", "UTF-8", "FILE", "-")),
+    "mupdf": Reader(_said("mutool", "draw", "-q", "-F", "txt", "FILE")),
+    "pdfium": Reader(_pdfium, hyphens=False),
+    "pypdf": Reader(_pypdf),
+    "pdfjs": Reader(lambda path: "".join(page["text"] for page in _pdfjs_pages(path))),
+}
+"""PDFium writes U+FFFE for any hyphen at a line end."""
+
+OF_TAGS = {"poppler": _poppler_tags, "pdfjs": _pdfjs_tags}
+
+
+@pytest.mark.parametrize("reader", TAGLESS)
 @pytest.mark.parametrize("standard", STANDARDS)
-def test_each_paragraph_is_whole_in_the_tags(sample, tmp_path, standard):
-    composed, files = sample
-    said = run_tool(tmp_path, files[standard], "pdfinfo", "-struct-text", "FILE").decode()
-    lines = (line.strip() for line in said.splitlines())
-    text = plain("".join(line[1:-1] for line in lines if line.startswith('"')))
-    assert missing(composed, text) == []
+def test_every_block_is_whole_and_in_its_place(sample, on_paper, standard, reader):
+    """All characters of all blocks, page by page; a story that jumps is two blocks."""
+    composed, _ = sample
+    copy = page_copy(composed.loaded.edition)
+    text = TAGLESS[reader].read(on_paper[standard])
+    if not TAGLESS[reader].hyphens:
+        text = text.replace("-", "")
+        copy = [[block._replace(text=block.text.replace("-", "")) for block in page]
+                for page in copy]  # fmt: skip
+    assert len(list(read_blocks(text, copy))) > 5
+
+
+@pytest.mark.parametrize("reader", OF_TAGS)
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_tags_say_the_copy_and_nothing_else(sample, on_paper, standard, reader):
+    composed, _ = sample
+    text = OF_TAGS[reader](on_paper[standard])
+    between = list(read_blocks(text, page_copy(composed.loaded.edition)))
+    assert set(between) == {""}
+
+
+def test_a_story_that_is_not_whole_is_noticed(sample, on_paper):
+    """One character less, or two blocks changed over: no reader's text would do."""
+    composed, _ = sample
+    copy = page_copy(composed.loaded.edition)
+    text = plain(TAGLESS["poppler"].read(on_paper["pdfx1a"]))
+    last = copy[-1][-1].text
+    at = text.index(last) + len(last) // 2
+    for wrong in (text[:at] + text[at + 1 :], text.replace(last, last[::-1])):
+        with pytest.raises(NotWholeError):
+            list(read_blocks(wrong, copy))
+    with pytest.raises(NotWholeError):
+        list(read_blocks(text, [list(reversed(page)) for page in copy]))
 
 
 @pytest.mark.parametrize("standard", STANDARDS)

@@ -7,7 +7,7 @@ import pytest
 from cases import Kind
 from made_pages import run_tool
 from made_stories import Copy
-from test_readers import plain
+from page_copy import plain
 
 from banmian.elements.runin import story_text
 from banmian.geometry import Point, Rect, Size

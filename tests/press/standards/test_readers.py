@@ -7,7 +7,6 @@ the copy as it is, element by element.
 
 import json
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +17,7 @@ import pytest
 from cases import CASES, Kind
 from expected_copy import Part, stories
 from made_pages import run_tool
-
-from banmian.model.page import Text
+from page_copy import plain
 
 pytest_plugins = ["press_fixtures"]
 
@@ -38,28 +36,10 @@ def run(write, tmp_path):
     return lambda kind, *command: run_tool(tmp_path, write(kind), *command).decode("utf-8")
 
 
-def plain(text: str) -> str:
-    """Return characters without white space and without the hyphens of broken words."""
-    return re.sub(r"\s|[\u00ad\ufffe\x02]", "", text)
-
-
 def told(case, kind: Kind) -> list[str]:
     """Return the whole text of every story."""
     found = stories(case(kind.case))
     return [plain("".join(part.text for part in parts)) for parts in found]
-
-
-def downwards(case, kind: Kind) -> list[bool]:
-    """Tell of every story whether any of it is set in vertical lines."""
-    return [
-        any(
-            isinstance(item, Text) and item.run.vertical
-            for _, item in story.fragment.children
-        )
-        for page in case(kind.case).pages
-        for story in page.stories
-        if story.fragment.role != "advert"
-    ]
 
 
 def assert_whole(text: str, expected: list[str]) -> None:
@@ -89,15 +69,11 @@ def test_mupdf_gives_every_story_whole(case, run, kind):
 
 @files
 def test_pdfium_gives_every_story_whole(case, on_disk, kind):
-    """PDFium sorts vertical lines by their height: vertical blocks are left out here.
-
-    It also writes U+FFFE for any hyphen at a line end, so hyphens are not compared.
-    """
+    """It writes U+FFFE for any hyphen at a line end, so hyphens are not compared."""
     document = pypdfium2.PdfDocument(on_disk(kind))
     text = "".join(page.get_textpage().get_text_range() for page in document)
-    across = [text for text, down in zip(told(case, kind), downwards(case, kind), strict=True)
-              if not down]  # fmt: skip
-    assert_whole(text.replace("-", ""), [one.replace("-", "") for one in across])
+    expected = [one.replace("-", "") for one in told(case, kind)]
+    assert_whole(text.replace("-", ""), expected)
 
 
 @files

@@ -21,7 +21,7 @@ from banmian.press.impose.marks import SPACE, Corners, mark_operators, numbers
 from banmian.press.impose.schemes import SCHEMES, Scheme, Side
 from banmian.press.preflight.boxes import PageBoxes, read_boxes
 from banmian.press.preflight.objects import entry
-from banmian.press.preflight.qpdf_objects import DAMAGE
+from banmian.press.preflight.qpdf_objects import DAMAGE, in_words
 
 SAME_MM: Final = 0.25
 """Trims that lie no further apart are the same (GWG 2022, R0004)."""
@@ -69,7 +69,7 @@ def impose(data: bytes, file: str, scheme: str, options: Options | None = None) 
         with pikepdf.open(BytesIO(data)) as pdf:
             return _imposed(pdf, file, scheme, options or Options())
     except DAMAGE as error:
-        reason = str(error).replace("<_io.BytesIO object>", "").strip(" :()")
+        reason = in_words(error)
         position = SourcePosition(file)
         return _failed(diagnose("unreadable-pdf", position, file=file, reason=reason))
 

@@ -1,6 +1,6 @@
 """The PDF adverts of an issue are read, and all that is wrong with them is told at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -13,7 +13,7 @@ from banmian.model.placed import PlacedKey, PlacedPdf
 from banmian.press.placed.form import form_of
 from banmian.press.placed.rules import broken_rules
 from banmian.press.preflight import Finding
-from banmian.press.preflight.qpdf_objects import DAMAGE
+from banmian.press.preflight.qpdf_objects import DAMAGE, in_words
 from banmian.press.profiles import PressProfile
 from banmian.press.standards.standard import Standard
 
@@ -21,10 +21,11 @@ _UNREADABLE: Final = (*DAMAGE, OSError, UnicodeDecodeError, ValueError, TypeErro
 
 
 class Order(NamedTuple):
-    """A page that an issue wants placed, and where the issue says so."""
+    """A page that an issue wants placed, where it says so, and the number of our page."""
 
     key: PlacedKey
     position: SourcePosition
+    number: int = 1
 
 
 class Adverts(NamedTuple):
@@ -35,7 +36,7 @@ class Adverts(NamedTuple):
 
 
 def read_adverts(
-    orders: Iterable[Order], root: Path, profile: PressProfile, standard: Standard
+    orders: Sequence[Order], root: Path, profile: PressProfile, standard: Standard
 ) -> Adverts:
     """Read adverts and hold them against a standard.
 
@@ -52,6 +53,7 @@ def read_adverts(
         told += found
         if page is not None:
             pages[order.key] = page
+            told += _twice(order, orders, page)
     return Adverts(pages, tuple(told))
 
 
@@ -75,6 +77,14 @@ def _read(
     return page, [_told(finding, order) for finding in found]
 
 
+def _twice(order: Order, orders: Sequence[Order], page: PlacedPdf) -> Iterator[Diagnostic]:
+    """Yield that tags cannot stand in two places, at all places but the first."""
+    alike = [one for one in orders if one.key == order.key and one.number == order.number]
+    if page.marks and order is not alike[0]:
+        name = Path(order.key[0]).name
+        yield diagnose("advert-twice", order.position, file=name, number=order.number)
+
+
 def _refusal(pdf: pikepdf.Pdf, order: Order) -> Diagnostic | None:
     """Return why there is nothing to place."""
     file, number = order.key
@@ -91,7 +101,7 @@ def _refusal(pdf: pikepdf.Pdf, order: Order) -> Diagnostic | None:
 
 
 def _damaged(order: Order, error: object) -> Diagnostic:
-    what = str(error).replace("<_io.BytesIO object>", "").strip(" :()")
+    what = in_words(error)
     name = Path(order.key[0]).name
     return diagnose("advert-damaged", order.position, file=name, what=what)
 

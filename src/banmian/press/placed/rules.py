@@ -25,6 +25,9 @@ RULES: Final = frozenset((
 ))  # fmt: skip
 """Ids of the checks that hold for a placed page; layers (P03) have their own rule here."""
 
+_FAULTS: Final = frozenset(("F02-opentype",))
+"""Single faults of other checks that hold for it as well: fonts come along as they are."""
+
 _WEIGHTS: Final[dict[str, Setting]] = {"C05": "warning", "T03": "warning", "T12": "off"}
 """What they count for: who placed an advert cannot mend it; extractors pass it over."""
 
@@ -44,7 +47,8 @@ def broken_rules(
     data = _alone(pdf, page)
     report = preflight(data, "", _profile(profile, standard), make_plates(data))
     for finding in report.findings:
-        if finding.check in RULES and finding.severity in {"error", "warning"}:
+        holds = finding.check in RULES or finding.key in _FAULTS
+        if holds and finding.severity in {"error", "warning"}:
             yield finding
 
 

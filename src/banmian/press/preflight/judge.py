@@ -49,8 +49,8 @@ def preflight(
     """
     import pikepdf
 
-    from banmian.press.preflight.qpdf_file import QpdfFile, in_words
-    from banmian.press.preflight.qpdf_objects import DAMAGE
+    from banmian.press.preflight.qpdf_file import QpdfFile
+    from banmian.press.preflight.qpdf_objects import DAMAGE, in_words
 
     try:
         file = QpdfFile(data)

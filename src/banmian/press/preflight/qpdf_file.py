@@ -7,7 +7,7 @@ import pikepdf
 
 from banmian.press.preflight.claim import XMP
 from banmian.press.preflight.objects import entry
-from banmian.press.preflight.qpdf_objects import DAMAGE
+from banmian.press.preflight.qpdf_objects import DAMAGE, in_words
 
 
 class QpdfFile:
@@ -67,8 +67,3 @@ class QpdfFile:
             return {key: str(metadata.get(key, "")) for key in XMP}
         except (*DAMAGE, ValueError, TypeError, KeyError, SyntaxError):
             return None
-
-
-def in_words(error: object) -> str:
-    """Return what qpdf says without the file's name, which it does not know."""
-    return str(error).replace("<_io.BytesIO object>", "").strip(" :()")

@@ -1,5 +1,6 @@
 """What `objects` asks of values, for objects of a file that qpdf has opened."""
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -7,6 +8,9 @@ import pikepdf
 
 DAMAGE: Final = (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError)
 """What pikepdf raises over files that are broken; qpdf's own are runtime errors."""
+
+_OURS: Final = re.compile(r"^(?:\w+ )?<_io\.BytesIO object[^>]*>")
+"""How qpdf calls octets that come from no file: by their place in memory."""
 
 
 def entry(holder: object, *keys: object) -> object:
@@ -100,3 +104,8 @@ def stream_bytes(value: object) -> bytes:
         return value.read_bytes()
     except DAMAGE:
         return b""
+
+
+def in_words(error: object) -> str:
+    """Return what qpdf says without the file's name, which it does not know."""
+    return re.sub(_OURS, "", str(error)).strip(" :()")

@@ -137,6 +137,12 @@ class Content:
             self.stretches.append(Stretch(self._kind, self._number, placed, self._mark))
         self._owner, self._placed, self._mark = None, [], ""
 
+    def last_text(self) -> tuple[Point, GlyphRun] | None:
+        """Return the run that was drawn last, with its place."""
+        drawn = (self._placed, *(one.placed for one in reversed(self.stretches)))
+        items = (placed for group in drawn for placed in reversed(group))
+        return next(((at, item.run) for at, item in items if isinstance(item, Text)), None)
+
     def draw_space(self, place: Point, run: GlyphRun, owner: Node) -> None:
         """Draw a space after a run, so that readers of text part the words."""
         face = self._library.face(run.font)

@@ -2,6 +2,7 @@
 
 from banmian.fonts.library import FontLibrary
 from banmian.model.page import Page
+from banmian.press.tags.apart import keep_apart
 from banmian.press.tags.elements import Content, TaggedPage
 from banmian.press.tags.furniture import tag_furniture
 from banmian.press.tags.story import tag_story
@@ -16,7 +17,9 @@ def tag_page(page: Page, library: FontLibrary) -> TaggedPage:
     """
     content = Content(library)
     nodes = [tag_furniture(fragment, place, content) for place, fragment in page.furniture]
-    nodes += [tag_story(story, content) for story in page.stories]
+    for story in page.stories:
+        keep_apart(story, content, library)
+        nodes.append(tag_story(story, content))
     content.cut()
     elements = (node.element() for node in nodes)
     return TaggedPage(

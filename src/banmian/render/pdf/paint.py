@@ -7,6 +7,7 @@ Source: ISO 32000-1, annex A (operators), 14.6 (marked content).
 """
 
 from collections.abc import Callable, Container, Iterable
+from itertools import pairwise
 from typing import Final, TypeVar
 
 from banmian.geometry import Point
@@ -23,6 +24,7 @@ from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.show import Shown, show, show_mark
 from banmian.render.pdf.syntax import utf16
 from banmian.render.pdf.typeface import Mode, Typeface
+from banmian.render.pdf.vertical import halves
 from banmian.units import PER_PT
 
 OVERPRINT_NAME: Final = "Over"
@@ -35,6 +37,8 @@ _INITIAL: Final[dict[str, object]] = {
     "spacing": 0,
 }
 """What holds at the start of a page (ISO 32000-1, 8.4.1 and 9.3.1)."""
+
+_NOTHING: Final = Stretch("Layout", None, ())
 
 _Value = TypeVar("_Value")
 
@@ -72,13 +76,18 @@ class Painter:
 
     def paint(self, stretches: Iterable[Stretch], bare: Container[int] = ()) -> None:
         """Draw stretches in their order; those with the numbers `bare` without a mark."""
-        for stretch in stretches:
+        for stretch, following in pairwise((*stretches, _NOTHING)):
             marked = stretch.number is None or stretch.number not in bare
             if marked:
                 self.operators.append(_opening(stretch))
             self._of_mark = bool(stretch.mark)
-            for place, item in stretch.placed:
-                self._paint_item(place, item)
+            for number, (place, item) in enumerate(stretch.placed):
+                if isinstance(item, Text) and item.run.vertical:
+                    after = *stretch.placed[number + 1 :], *following.placed
+                    for start, run in halves(place, item.run, after):
+                        self._paint_run(start, run)
+                else:
+                    self._paint_item(place, item)
             self._end_text()
             if marked:
                 self.operators.append("EMC")

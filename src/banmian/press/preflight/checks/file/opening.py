@@ -18,6 +18,10 @@ VERSIONS: Final[dict[str, str]] = {
 _OBJECT_STREAMS: Final = "1.5"
 """The version that brought them."""
 
+_OPENTYPE: Final = "OpenType"
+_OPENTYPE_SINCE: Final = "1.6"
+"""Font programs of that kind, and the version that brought them."""
+
 _STREAMS_OF_OBJECTS: Final = frozenset(("ObjStm",))
 
 
@@ -42,6 +46,8 @@ def structure(subject: Subject) -> Iterator[Fault]:
         yield Fault("F02-version", measured=written, limit=f"≤ {highest}")
     if _version(highest) < _version(_OBJECT_STREAMS) and _has_object_streams(subject):
         yield Fault("F02-object-streams", limit=f"PDF {highest}")
+    if _version(highest) < _version(_OPENTYPE_SINCE) and _has_opentype(subject):
+        yield Fault("F02-opentype", measured=_OPENTYPE_SINCE, limit=f"≤ {highest}")
 
 
 def _version(text: str) -> tuple[int, ...]:
@@ -53,6 +59,11 @@ def _has_object_streams(subject: Subject) -> bool:
         return True
     objects = subject.objects(_STREAMS_OF_OBJECTS, frozenset())
     return any(name_of(entry(one, "/Type")) == "ObjStm" for one in objects)
+
+
+def _has_opentype(subject: Subject) -> bool:
+    objects = subject.objects(frozenset((_OPENTYPE,)), frozenset())
+    return any(name_of(entry(one, "/Subtype")) == _OPENTYPE for one in objects)
 
 
 def identified(subject: Subject) -> Iterator[Fault]:
