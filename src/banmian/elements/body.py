@@ -58,6 +58,7 @@ class _Flow:
         self.story = story
         self.items: list[tuple[Point, Item]] = []
         self.end = Point(0, 0)
+        self.spare = 0
         self.overset_lines = 0
         self.overset_characters = 0
         self.resume: tuple[int, int] | None = None
@@ -74,6 +75,7 @@ class _Flow:
         source = Source(self.story, element, line.paragraph, line.start, line.end)
         self.items += line_items(line, slot.x, slot.baseline, source)
         self.end = Point(slot.x + line.indent + line.width, slot.baseline)
+        self.spare = slot.width - line.indent - line.width
 
 
 def compose_body(
@@ -113,6 +115,7 @@ def compose_body(
         starts=tuple(starts),
         resume=resume,
         end=flow.end,
+        spare=flow.spare,
         diagnostics=tuple(diagnostics),
     )
 

@@ -85,13 +85,14 @@ class Placement(msgspec.Struct, frozen=True):
         holes: lines left free at column feet because a subhead would have stood there.
         starts: how many slots were used before each paragraph.
         resume: where the story goes on; None = all of it is placed.
-        end: where its last line ends, for the end sign.
+        end: where its last line ends. spare: white after it in its slot.
     """
 
     items: Items
     used: tuple[int, ...]
     resume: Resume | None
     end: Point
+    spare: Emu = 0
     holes: int = 0
     starts: tuple[int, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.box import compose_box
+from banmian.elements.end_sign import compose_end_sign
 from banmian.elements.picture import PictureRoom, compose_picture
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Resume
@@ -76,7 +77,9 @@ def _horizontal_block(article: Article, number: int, composer: Composer) -> Bloc
         return _without_body(article, best.headed, composer, best.headed.diagnostics[0])
     items = _box(article, grid) + best.items
     if best.fit.over_characters and composer.proof:
-        items += _end_sign(best.body.end, grid)
+        items += _overset_sign(best.body.end, grid)
+    elif composer.end_sign and best.body.resume is None:
+        items += compose_end_sign(best.body.end, best.body.spare, grid.size)
     frames = _frames(article, best.headed.body, best.division, grid)
     story = _story(article, items, frames, grid)
     story = replace(story, on_picture=best.headed.on_picture)
@@ -193,7 +196,7 @@ def _frames(
     return tuple(frames)
 
 
-def _end_sign(end: Point, grid: Grid) -> Items:
+def _overset_sign(end: Point, grid: Grid) -> Items:
     """A red square after the last line that found room, and a red bar under it."""
     side = grid.size * 2 // 3
     place = Point(end.x - side, end.y - side)

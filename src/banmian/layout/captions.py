@@ -23,7 +23,9 @@ def caption_diagnostics(
         article: as it was written. story: as it was made up. leading: of the grid.
     """
     items = [item for _, item in walk(story.fragment, Point(0, 0))]
-    starts = [at for at, item in enumerate(items) if isinstance(item, Image)]
+    logo = article.column_logo.key if article.column_logo else ""
+    starts = [at for at, item in enumerate(items)
+              if isinstance(item, Image) and item.key != logo]  # fmt: skip
     stretches = pairwise([*starts, len(items)])
     for picture, (start, end) in zip(article.pictures, stretches, strict=False):
         image = items[start]

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
+from banmian.elements.column_logo import compose_column_logo
 from banmian.elements.head import Head, compose_head
 from banmian.elements.head_part import HeadRoom
 from banmian.elements.space import Items
@@ -19,7 +20,7 @@ from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point
 from banmian.layout.columns import Area, Division, area_of
 from banmian.layout.copyfit import NO_CHANGE, FrameChange
-from banmian.layout.insets import CLEAR, Composer, moved
+from banmian.layout.insets import CLEAR, Composer, moved, picture_aspect
 from banmian.layout.obstacles import Band, Obstacle
 from banmian.model.design import Grid
 from banmian.model.edition import Article
@@ -76,15 +77,34 @@ def set_head(
     One that stands in the columns waits for them: see `stand_beside`.
     """
     area = block_area(article, composer.grid)
+    logo = _column_logo(article, area, number, composer)
+    area = area.below(logo.lines)
     match article.headline_position:
         case "above":
-            return _set_above(article, area, number, composer, change)
+            headed = _set_above(article, area, number, composer, change)
         case "vertical-left" | "vertical-right":
-            return _set_vertical(article, area, number, composer)
+            headed = _set_vertical(article, area, number, composer)
         case "over-picture":
-            return _set_over(article, area, number, composer)
+            headed = _set_over(article, area, number, composer)
         case _:
-            return Headed((), area, 0, ())
+            headed = Headed((), area, 0, ())
+    return headed._replace(items=logo.items + headed.items) if logo.lines else headed
+
+
+def _column_logo(article: Article, area: Area, number: int, composer: Composer) -> Head:
+    """Set 栏目题 on the first lines of a block, if the article has one."""
+    logo, grid = article.column_logo, composer.grid
+    if logo is None:
+        return Head((), 0, ())
+    whole = area.beside_notch(grid.size)
+    aspect = picture_aspect(composer, logo.key) if logo.key else 0
+    made = compose_column_logo(
+        logo, aspect, whole.width(grid), grid.leading, composer.setting
+    )
+    top = Point(whole.x, area.first_line * grid.leading)
+    clear = 0 if article.headline_position in ("above", "over-picture") else CLEAR
+    items = tuple(moved(made.items, top, number))
+    return made._replace(items=items, lines=made.lines + clear)
 
 
 def without_own_picture(article: Article) -> Article:
@@ -188,7 +208,8 @@ def stand_beside(
         at = leg.start + (len(leg) - head.lines) // 2
     place = Point(band.left, at * composer.grid.leading)
     headed = headed._replace(
-        items=tuple(moved(head.items, place, number)), diagnostics=head.diagnostics
+        items=headed.items + tuple(moved(head.items, place, number)),
+        diagnostics=head.diagnostics,
     )
     if alone:
         return headed, division.part(0 if first else columns, spare)

@@ -39,12 +39,16 @@ make it a character on average."""
 
 
 class Composer(NamedTuple):
-    """What composing a block needs besides the article."""
+    """What composing a block needs besides the article.
+
+    `proof` marks overset copy, `end_sign` the ends of stories.
+    """
 
     grid: Grid
     setting: Setting
     resources: Resources
     proof: bool
+    end_sign: bool = False
 
 
 class Insets(NamedTuple):

@@ -81,7 +81,7 @@ def continuation(
         article, id=f"{article.id}-continued", zone=article.jump.zone, kicker=(), deck=(),
         summary=(), dateline="", byline=(), body=tuple(rest), columns=None, pictures=(),
         jump=None, continued=True, styles={"headline": "headline-brief"},
-        headline_position="above", box="none",
+        headline_position="above", box="none", column_logo=None,
     )  # fmt: skip
 
 

@@ -6,11 +6,12 @@ fields of a `Block`: `Block(*compose_kind(article, number, composer))`.
 """
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
+from banmian.elements.barcode import compose_barcode
 from banmian.elements.box import compose_box
 from banmian.elements.briefs import brief_rows
 from banmian.elements.filling import place_rows
@@ -42,6 +43,11 @@ class Made(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+_Drawing: TypeAlias = Callable[
+    [Article, Room, Setting], tuple[Items, tuple[Diagnostic, ...]]
+]
+
+
 class _Kind(NamedTuple):
     """How a kind is composed.
 
@@ -53,6 +59,7 @@ class _Kind(NamedTuple):
         undivided: characters of the widest block that is one column.
         fewest: whether it takes no more columns than it needs.
         spread: whether its rows fill what room there is; its head stands closer to them.
+        drawing: makes what is drawn.
     """
 
     rows: Callable[[Article, Room, Setting], Rows] | None
@@ -62,6 +69,7 @@ class _Kind(NamedTuple):
     undivided: int = 0
     fewest: bool = False
     spread: bool = False
+    drawing: _Drawing = compose_code
 
 
 _SMALL: Final = {"headline": "headline-brief"}
@@ -79,6 +87,7 @@ KINDS: Final[dict[str, _Kind]] = {
     "verse": _Kind(verse_rows, _VERSE, columns=True, fewest=True),
     "table": _Kind(table_rows, _TABLE, spread=True),
     "qr": _Kind(None, _TABLE),
+    "barcode": _Kind(None, _TABLE, drawing=compose_barcode),
 }
 """`kind:` of the YAML -> how it is composed."""
 
@@ -99,7 +108,8 @@ def compose_kind(article: Article, number: int, composer: Composer) -> Made:
         article: what to set. number: of the story on its page. composer: with what.
 
     Returns:
-        The block; with `no-room`, `table-too-wide`, `code-too-small` and what its head
+        The block; with `no-room`, `table-too-wide`, `code-too-small`,
+        `barcode-too-small` and what its head
         says.
     """
     kind, grid = KINDS[article.kind], composer.grid
@@ -120,7 +130,7 @@ def compose_kind(article: Article, number: int, composer: Composer) -> Made:
     items += tuple(moved(head.items, top, number))
     if kind.rows is None:
         room = _room(body, body.characters * grid.size, composer)
-        drawn, found = compose_code(article, room, composer.setting)
+        drawn, found = kind.drawing(article, room, composer.setting)
         top = Point(body.x, body.first_line * grid.leading)
         items += tuple(moved(drawn, top, number))
         return Made(

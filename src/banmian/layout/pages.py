@@ -55,7 +55,8 @@ def compose_pages(
     setting = kept.recall(
         "setting", (layout, resources), lambda: Setting(layout, resources)
     )
-    composer = Composer(layout.grid, setting, resources, proof)
+    end_sign = layout.text.end_sign == "square"
+    composer = Composer(layout.grid, setting, resources, proof, end_sign)
     whole = replace(edition, pages=()), edition.page_count
     waiting: dict[int, tuple[Article, ...]] = {}
     pages: list[ComposedPage] = []

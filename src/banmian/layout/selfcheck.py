@@ -87,6 +87,8 @@ def _copy(article: Article) -> Iterator[tuple[str, str]]:
         yield "caption", _joined(article.headline) + caption
         yield "credit", picture.credit
         return
+    if article.column_logo is not None and not article.column_logo.key:
+        yield "column-logo", article.column_logo.title.text
     yield "kicker", _joined(article.kicker)
     yield "headline", _joined(article.headline)
     yield "deck", _joined(article.deck)
@@ -94,9 +96,13 @@ def _copy(article: Article) -> Iterator[tuple[str, str]]:
     if article.byline and not article.dateline and article.kind != "quote":
         yield "byline", "□" + byline_text(article.byline)
     yield "body", _body(article)
-    captions = [article.caption, *(one.caption for one in article.pictures)]
-    yield "caption", _joined([one for one in captions if one])
+    yield "caption", "".join(article.code_digits) + _captions(article)
     yield "credit", "".join(one.credit for one in article.pictures)
+
+
+def _captions(article: Article) -> str:
+    captions = [article.caption, *(one.caption for one in article.pictures)]
+    return _joined([one for one in captions if one])
 
 
 def _body(article: Article) -> str:

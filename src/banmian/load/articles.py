@@ -10,17 +10,25 @@ from banmian.load.copydesk import Written
 from banmian.load.head_place import check_position
 from banmian.load.kinds import KINDS, check_keys, with_parts
 from banmian.load.manuscripts import read_manuscript
-from banmian.load.pictures import read_picture
+from banmian.load.pictures import picture_key, read_picture
 from banmian.load.tree.places import Place
 from banmian.model.design import NARROWEST, Grid, Zone
-from banmian.model.edition import Article, Picture
-from banmian.model.issue import ArticleSpec, BodyFile
+from banmian.model.edition import Article, ColumnLogo, Picture
+from banmian.model.issue import ArticleSpec, BodyFile, LogoSpec
 from banmian.model.text import Paragraph
 
 HEAD: Final = ("kicker", "headline", "deck")
 """Parts of a head that are set as display."""
 
-ONLY_IN_ARTICLES: Final = ("kicker", "deck", "summary", "dateline", "byline", "body")
+ONLY_IN_ARTICLES: Final = (
+    "kicker",
+    "deck",
+    "summary",
+    "dateline",
+    "byline",
+    "body",
+    "column-logo",
+)
 """Keys that a picture of its own (图片新闻) has no place for."""
 
 
@@ -60,6 +68,7 @@ def read_article(
         headline_position=spec.headline_position, writing=spec.writing, box=spec.box,
         headline_columns=spec.headline_columns, headline_color=spec.headline_color,
         lock=spec.lock,
+        column_logo=_column_logo(spec.column_logo, place.at("column-logo"), context),
         changes=len(context.copy.changes) - before,
     )  # fmt: skip
     return with_parts(article, spec, place, context)
@@ -67,6 +76,19 @@ def read_article(
 
 def _lines(key: str, place: Place, context: Context) -> tuple[Paragraph, ...]:
     return context.lines(place.at(key)) if place.has(key) else ()
+
+
+def _column_logo(
+    spec: str | LogoSpec | None, place: Place, context: Context
+) -> ColumnLogo | None:
+    """Read 栏目题: a title, or a picture with the title that it shows."""
+    if not spec:
+        return None
+    if isinstance(spec, str):
+        return ColumnLogo(Paragraph(context.words(spec, place), position=place.position))
+    key = picture_key(spec.file, place.at("file"), context)
+    title = context.words(spec.title, place.at("title"))
+    return ColumnLogo(Paragraph(title), key) if key else None
 
 
 def _pictures(

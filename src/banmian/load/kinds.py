@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import diagnose
+from banmian.load.barcodes import ADD_ON, can_make_barcodes, make_barcode
 from banmian.load.codes import can_make_codes, make_code
 from banmian.load.context import Context, texts
 from banmian.load.tree.nodes import Mapping
@@ -44,10 +45,13 @@ KINDS: Final[dict[str, Keys]] = {
     "verse": _keys("headline body", "byline columns"),
     "table": _keys("rows", "kicker deck"),
     "qr": _keys("text", "caption lines"),
+    "barcode": _keys("text", "add-on caption lines"),
 }
 """Kind -> its keys. `article` and `picture` are checked in `articles`."""
 
-OWN_KEYS: Final = frozenset(("items", "signature", "rows", "text", "caption", "lines"))
+OWN_KEYS: Final = frozenset(
+    ("items", "signature", "rows", "text", "add-on", "caption", "lines")
+)
 """Keys that only these kinds have."""
 
 
@@ -77,7 +81,7 @@ def with_parts(
     """Return an article with what its kind has of its own.
 
     Complains of `items-of-briefs`, `items-of-index`, `uneven-rows`, `too-small`,
-    `no-segno`, `code-too-long`.
+    `no-segno`, `code-too-long`, `no-python-barcode`, `bad-barcode`, `bad-add-on`.
     """
     before = len(context.copy.changes)
     match spec.kind:
@@ -98,6 +102,8 @@ def with_parts(
             article = replace(article, rows=_rows(spec, place.at("rows"), context))
         case "qr":
             article = _with_code(article, spec, place, context)
+        case "barcode":
+            article = _with_bars(article, spec, place, context)
         case _:
             pass
     return replace(article, changes=article.changes + len(context.copy.changes) - before)
@@ -150,9 +156,6 @@ def _rows(
 def _with_code(
     article: Article, spec: ArticleSpec, place: Place, context: Context
 ) -> Article:
-    if spec.lines is not None and spec.lines < 1:
-        context.complain("too-small", place.at("lines"), key="lines", least=1)
-    caption = context.words(spec.caption or "", place.at("caption"))
     code: tuple[str, ...] | None = ()
     if not can_make_codes():
         context.complain("no-segno", place.at("kind"))
@@ -160,14 +163,37 @@ def _with_code(
         code = make_code(spec.text)
         if code is None:
             context.complain("code-too-long", place.at("text"), count=len(spec.text))
-    return replace(
-        article,
-        code=code or (),
-        code_lines=spec.lines or 0,
-        caption=Paragraph(caption, position=place.at("caption").position)
-        if caption
-        else None,
-    )
+    return _captioned(replace(article, code=code or ()), spec, place, context)
+
+
+def _with_bars(
+    article: Article, spec: ArticleSpec, place: Place, context: Context
+) -> Article:
+    bars = None
+    add_on = spec.add_on or ""
+    if not ADD_ON.fullmatch(add_on):
+        context.complain("bad-add-on", place.at("add-on"), written=add_on)
+    elif not can_make_barcodes():
+        context.complain("no-python-barcode", place.at("kind"))
+    elif spec.text:
+        bars = make_barcode(spec.text, add_on)
+        if bars is None:
+            context.complain("bad-barcode", place.at("text"), written=spec.text)
+    if bars is not None:
+        digits = (bars.digits, bars.add_on_digits)
+        article = replace(article, code=(bars.main, bars.add_on), code_digits=digits)
+    return _captioned(article, spec, place, context)
+
+
+def _captioned(
+    article: Article, spec: ArticleSpec, place: Place, context: Context
+) -> Article:
+    """Return a code with its depth and its caption."""
+    if spec.lines is not None and spec.lines < 1:
+        context.complain("too-small", place.at("lines"), key="lines", least=1)
+    words = context.words(spec.caption or "", place.at("caption"))
+    caption = Paragraph(words, position=place.at("caption").position) if words else None
+    return replace(article, code_lines=spec.lines or 0, caption=caption)
 
 
 def fill_indexes(pages: Sequence[PagePlan], context: Context) -> tuple[PagePlan, ...]:

@@ -123,6 +123,34 @@ ARTICLES: Final[Table] = {
         "zh": ("画二维码要装 segno", "pip install 'banmian[qr]'"),
         "en": ("QR codes need segno", "pip install 'banmian[qr]'"),
     },
+    "no-python-barcode": {
+        "zh": ("画条形码要装 python-barcode", "pip install 'banmian[barcode]'"),
+        "en": ("barcodes need python-barcode", "pip install 'banmian[barcode]'"),
+    },
+    "bad-barcode": {
+        "zh": (
+            "“{written}”不是 ISSN，也不是 13 位商品条码，或校验码不对",
+            "写成 1234-5679，或连校验码在内的 13 位数字",
+        ),
+        "en": (
+            "“{written}” is neither an ISSN nor an EAN-13, or its check digit is wrong",
+            "write 1234-5679, or 13 digits with the check digit",
+        ),
+    },
+    "bad-add-on": {
+        "zh": ("附加码“{written}”应是 2 位或 5 位数字", "写成 add-on: '05'"),
+        "en": ("the add-on “{written}” has not 2 or 5 digits", "write add-on: '05'"),
+    },
+    "barcode-too-small": {
+        "zh": (
+            "条形码每个模块只有 {size} mm，至少要 0.264 mm（80%）",
+            "加宽版位",
+        ),
+        "en": (
+            "a module of the barcode is only {size} mm; the least is 0.264 mm (80 %)",
+            "widen its slot",
+        ),
+    },
     "code-too-long": {
         "zh": ("{count} 字太长，一个二维码放不下", "改用短网址"),
         "en": (

@@ -7,6 +7,7 @@ from banmian.messages.table import Severity, Table
 LOAD_SEVERITIES: Final[dict[str, Severity]] = {
     "copy-normalised": "note",
     "guessed-encoding": "note",
+    "barcode-too-small": "warning",
     "code-too-small": "warning",
     "unknown-heading": "warning",
     "numeral-guess": "note",

@@ -241,7 +241,7 @@ class TextRules(msgspec.Struct, frozen=True):
         width: width style of marks. pair: two marks side by side take 1.5 or 1.0 em.
         level: what may not start or end a line. hanging: stops may hang outside.
         line_start: an opening mark loses its blank half at a line start, or keeps it.
-        latin: natural widths, or padded to whole ems.
+        latin: natural widths, or padded to whole ems. end_sign: what ends a story.
     """
 
     width: Literal["quanjiao", "kaiming", "banjiao", "line-end-half", "none"] = "quanjiao"
@@ -250,6 +250,7 @@ class TextRules(msgspec.Struct, frozen=True):
     hanging: bool = False
     line_start: Literal["trim", "keep"] = "trim"
     latin: Literal["natural", "grid"] = "natural"
+    end_sign: Literal["none", "square"] = "none"
 
 
 class Layout(msgspec.Struct, frozen=True):

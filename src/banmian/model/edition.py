@@ -20,6 +20,7 @@ FIRST_WORDS: Final = 10
 KIND_NAMES: Final = {
     "article": "文", "picture": "图片新闻", "briefs": "简讯", "index": "导读",
     "notice": "公告", "quote": "引语", "verse": "诗", "table": "表", "qr": "二维码",
+    "barcode": "条形码",
 }  # fmt: skip
 """`kind:` of a block -> what editors call it."""
 
@@ -49,6 +50,13 @@ class Picture(msgspec.Struct, frozen=True):
     cell: tuple[int, int] | None = None
     focus: tuple[float, float] = (0.5, 0.5)
     outline: tuple[tuple[float, float] | None, ...] = ()
+
+
+class ColumnLogo(NamedTuple):
+    """栏目题: the title of a column, and the key of the picture that shows it, if any."""
+
+    title: Paragraph
+    key: str = ""
 
 
 class Brief(msgspec.Struct, frozen=True):
@@ -81,6 +89,7 @@ class Article(msgspec.Struct, frozen=True):
         zone: where it stands.
         kicker, headline, deck, summary: their lines as the editor broke them; one line =
             the program may break it. Empty = none.
+        column_logo: 栏目题 over the head.
         dateline: 消息头 such as 本报讯; byline: roles with names, role "" for a bare name.
         body: paragraphs and subheads.
         columns: how many columns the body is set in (变栏); None = the basic columns.
@@ -99,6 +108,8 @@ class Article(msgspec.Struct, frozen=True):
         index_ids: the articles that an index names, with where it does; empty = the first
             of every other page. index_entries: what they came to.
         code: rows of a QR code's modules, `1` dark, `0` light, no quiet zone around.
+            Of a barcode: the modules of its main part and of its add-on, `1` dark.
+        code_digits: the digits of both.
         code_lines: its depth in grid lines; 0 = what there is room for.
         caption: the words beside it.
     """
@@ -132,8 +143,10 @@ class Article(msgspec.Struct, frozen=True):
     index_ids: tuple[Paragraph, ...] = ()
     index_entries: tuple[IndexEntry, ...] = ()
     code: tuple[str, ...] = ()
+    code_digits: tuple[str, str] = ("", "")
     code_lines: int = 0
     caption: Paragraph | None = None
+    column_logo: ColumnLogo | None = None
 
     @property
     def title(self) -> str:

@@ -94,6 +94,13 @@ class PictureSpec(Record, frozen=True):
     outline: tuple[tuple[float, float], ...] = ()
 
 
+class LogoSpec(Record, frozen=True):
+    """`column-logo: {file: …, title: …}` — a picture instead of set text."""
+
+    file: str
+    title: str = ""
+
+
 class BriefSpec(Record, frozen=True):
     """One item of 简讯: its headline is run in before its body."""
 
@@ -112,11 +119,21 @@ class ArticleSpec(Record, frozen=True):
     """One entry of a page's `articles`."""
 
     kind: Literal[
-        "article", "picture", "briefs", "index", "notice", "quote", "verse", "table", "qr"
+        "article",
+        "picture",
+        "briefs",
+        "index",
+        "notice",
+        "quote",
+        "verse",
+        "table",
+        "qr",
+        "barcode",
     ] = "article"
     id: str | None = None
     slot: str | None = None
     place: PlaceSpec | None = None
+    column_logo: str | LogoSpec | None = None
     kicker: Text | None = None
     headline: Text | None = None
     deck: Text | None = None
@@ -135,6 +152,7 @@ class ArticleSpec(Record, frozen=True):
     signature: Text | None = None
     rows: tuple[tuple[str, ...], ...] = ()
     text: str | None = None
+    add_on: str | None = None
     caption: str | None = None
     lines: int | None = None
     lock: bool = False

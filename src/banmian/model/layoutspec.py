@@ -102,6 +102,7 @@ class TextSpec(Record, frozen=True):
     hanging: bool = False
     line_start: Literal["trim", "keep"] = "trim"
     latin: Literal["natural", "grid"] = "natural"
+    end_sign: Literal["none", "square"] = "none"
 
 
 class ZoneSpec(Record, frozen=True):
