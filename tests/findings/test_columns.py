@@ -139,3 +139,9 @@ def test_advert_of_some_columns_holds_the_page_together():
     ]  # fmt: skip
     assert found("rail-across", page(*blocks)) == [("",)]
     assert found("rail-across", page(*blocks, beside)) == []
+
+
+def test_a_character_alone_in_a_last_line():
+    lone = {"last": True, "lone": True}
+    view = page(block("1-2", "1-8", body=[[FIRST, {}, lone], [FIRST, {}, LAST]]))
+    assert found("lone-character", view) == [("1-2/1-8",)]

@@ -166,3 +166,17 @@ def test_white_between_blocks_keeps_equal_heads_apart():
     above = block("1-4", "1-10", body=2)
     assert found("equal-heads", page(above, block("1-4", "12-40"))) != []
     assert found("equal-heads", page(above, block("1-4", "15-40"))) == []
+
+
+def test_equal_heads_in_both_top_corners_are_a_gate():
+    view = page(block("1-3", "1-40"), block("4-5", "1-40", 20), block("6-8", "1-40"))
+    assert found("gate", view) == [("1-3/1-40", "6-8/1-40")]
+
+
+def test_a_lead_is_no_gatepost():
+    wide = page(block("1-5", "1-40"), block("6-8", "1-40"))
+    larger = page(block("1-4", "1-40", 36), block("5-8", "1-40"))
+    boxed = page(block("1-4", "1-40"), block("5-8", "1-40", box=True))
+    lower = page(block("1-4", "1-40"), block("5-8", "3-40"))
+    for view in (wide, larger, boxed, lower, page(block("1-8", "1-40"))):
+        assert found("gate", view) == []

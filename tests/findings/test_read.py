@@ -4,7 +4,11 @@ import pytest
 
 from banmian.build import compose
 from banmian.findings import view_page
+from banmian.findings.read import is_lone
+from banmian.findings.set_lines import SetLine
 from banmian.findings.view import overlap_y
+from banmian.geometry import Rect
+from banmian.model.text import Source
 from banmian.units import to_pt
 from conftest import ROOT
 
@@ -131,3 +135,15 @@ def test_unknown_waiver_is_asked_back(tmp_path, word, meant):
     (one,) = [one for one in told(tmp_path, word) if one.severity == "error"]
     assert one.code == "unknown-waive"
     assert one.hint("en") == f"did you mean: {meant}"
+
+
+@pytest.mark.parametrize(
+    ("text", "lone"),
+    [("灯。", True), ("灯", True), ("灯亮", False), ("。”", False), ("（灯）", True),
+     ("灯火通明亮", False)],
+)  # fmt: skip
+def test_a_character_alone_is_told_from_two_and_from_marks(text, lone):
+    line = SetLine(
+        Source(0, "body", 0, 20, 20 + len(text)), Rect(0, 0, 9, 9), 9, 9, False, text
+    )
+    assert is_lone(line) is lone

@@ -11,11 +11,20 @@ its line in `FINDINGS`, its message `finding-NAME` in `messages/findings.py`.
 from typing import Final
 
 from banmian.findings.characters import page_characters
-from banmian.findings.columns import fold, hole, lone_line, order, rail, uneven_feet
+from banmian.findings.columns import (
+    fold,
+    hole,
+    lone_character,
+    lone_line,
+    order,
+    rail,
+    uneven_feet,
+)
 from banmian.findings.finding import Finding, Rule
 from banmian.findings.heads import (
     chimney,
     equal_heads,
+    gate,
     head_contrast,
     head_foot,
     head_width,
@@ -35,6 +44,7 @@ FINDINGS: Final[dict[str, Rule]] = {
     "subhead-foot": Rule("小题背题", head_foot.find_subheads),
     "chimney": Rule("烟囱题", chimney.find),
     "equal-heads": Rule("同号题", equal_heads.find),
+    "gate": Rule("门框题", gate.find),
     "one-column-heads": Rule("单栏题", one_column_heads.find),
     "head-narrow": Rule("题窄文宽", head_width.find_narrow),
     "head-wide": Rule("题宽文窄", head_width.find_wide),
@@ -43,6 +53,7 @@ FINDINGS: Final[dict[str, Rule]] = {
     "rail-down": Rule("通线", rail.find_down),
     "lone-top": Rule("单行占栏头", lone_line.find_top),
     "lone-foot": Rule("单行占栏尾", lone_line.find_foot),
+    "lone-character": Rule("单字成行", lone_character.find),
     "uneven-feet": Rule("阶梯", uneven_feet.find),
     "hole": Rule("天窗", hole.find),
     "order": Rule("走文错向", order.find),

@@ -3,6 +3,7 @@
 What rules judge is what will be printed, not what make-up meant to do.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from functools import partial
 from itertools import chain
@@ -198,12 +199,20 @@ def _body_line(line: SetLine, ends: Mapping[int, int], article: Article) -> Body
     subhead = line.source.element == "subhead" or (
         number < len(article.body) and article.body[number].role == "subhead"
     )
+    last = line.source.end >= ends[number]
     return BodyLine(
         baseline=line.baseline,
         first=line.source.start == 0,
-        last=line.source.end >= ends[number],
+        last=last,
         subhead=subhead,
+        lone=last and line.source.start > 0 and not subhead and is_lone(line),
     )
+
+
+def is_lone(line: SetLine) -> bool:
+    """Tell whether a line has a single character besides marks."""
+    text = line.text
+    return bool(text) and sum(unicodedata.category(one)[0] != "P" for one in text) == 1
 
 
 def _pictures(story: Story) -> tuple[Rect, ...]:

@@ -16,14 +16,19 @@ ASCENT: Final = 88
 """A Han character's box above its baseline, percent of its size."""
 
 
+FEW: Final = 5
+"""A character alone with the marks around it is no longer."""
+
+
 class SetLine(NamedTuple):
-    """A line as it stands on the page."""
+    """A line as it stands on the page; `text` only if it is a few characters."""
 
     source: Source
     rect: Rect
     baseline: Emu
     size: Emu
     vertical: bool
+    text: str
 
 
 def set_lines(story: Story) -> list[SetLine]:
@@ -49,7 +54,14 @@ def _line(source: Source, runs: list[tuple[Point, Text]]) -> SetLine:
         baseline=point.y,
         size=main.run.size,
         vertical=main.run.vertical or main.run.turned,
+        text=_few(source, runs),
     )
+
+
+def _few(source: Source, runs: list[tuple[Point, Text]]) -> str:
+    if source.end - source.start > FEW:
+        return ""
+    return "".join([item.run.text for _, item in runs])
 
 
 def _rect(runs: list[tuple[Point, Text]]) -> Rect:

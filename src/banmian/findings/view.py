@@ -41,12 +41,14 @@ class BodyLine(NamedTuple):
         baseline: on the page.
         first, last: whether it begins, ends its paragraph.
         subhead: whether it is a subhead (小标题).
+        lone: it ends its paragraph with a single character.
     """
 
     baseline: Emu
     first: bool = False
     last: bool = False
     subhead: bool = False
+    lone: bool = False
 
 
 class ColumnView(NamedTuple):

@@ -98,6 +98,17 @@ FINDINGS: Final[Table] = {
             "take another size for one of them",
         ),
     },
+    "finding-gate": {
+        "zh": (
+            "门框题：《{title}》与{others}分占版面两个上角，标题同号同高" + _ZH,
+            "让一题大些、宽些，或换竖题、加框",
+        ),
+        "en": (
+            "gate (门框题): the heads of “{title}” and {others} in the two top corners are of one size and depth"
+            + _EN,
+            "make one of them larger or wider, set it vertically or box it",
+        ),
+    },
     "finding-one-column-heads": {
         "zh": (
             "单栏题：{count} 个一栏题横着连在一起，从《{title}》到{others}" + _ZH,
@@ -172,6 +183,17 @@ FINDINGS: Final[Table] = {
             "lone line at a column foot (单行占栏尾): column {column} of “{title}” ends with the first line of a paragraph"
             + _EN,
             "cut or add one line before it",
+        ),
+    },
+    "finding-lone-character": {
+        "zh": (
+            "单字成行：《{title}》第 {column} 栏有一段末行只有一个字" + _ZH,
+            "这一段删一两字或加一两字",
+        ),
+        "en": (
+            "lone character (单字成行): a paragraph of “{title}” ends with a single character in its last line, column {column}"
+            + _EN,
+            "cut or add a character or two in that paragraph",
         ),
     },
     "finding-uneven-feet": {
