@@ -51,6 +51,12 @@ def test_price_is_asked_for_only_if_the_layout_gives_it():
     assert missing(front(paper=replace(PAPER, price="1.5元"))) == ["定价"]
 
 
+def test_an_issue_of_several_pages_says_how_many():
+    assert missing(front(pages=4)) == ["版数"]
+    told = (*NAMEPLATE, piece("nameplate", "今日4版"))
+    assert missing(front(pages=4, furniture=told)) == []
+
+
 def test_inside_page_needs_no_imprint():
     assert missing(page()) == []
 

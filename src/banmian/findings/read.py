@@ -78,6 +78,7 @@ def view_page(
         nameplate=layout.pages[plan.design].nameplate is not None,
         date=edition.date,
         total=edition.number,
+        pages=edition.page_count,
         rules=_uprights(page),
         furniture=tuple(_pieces(page)),
     )

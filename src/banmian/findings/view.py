@@ -126,7 +126,7 @@ class PageView(msgspec.Struct, frozen=True):
         grid, paper: of the layout.
         blocks: articles and pictures, then adverts.
         nameplate: whether its design has a nameplate. spread: it is this page and the next.
-        date, total: of the issue; total number (总期号) None = it has none.
+        date, total, pages: of the issue; total number (总期号) None = it has none.
         rules: vertical rules between blocks.
         furniture: its text.
     """
@@ -140,6 +140,7 @@ class PageView(msgspec.Struct, frozen=True):
     nameplate: bool = False
     spread: bool = False
     total: int | None = None
+    pages: int = 1
     rules: tuple[Rect, ...] = ()
     furniture: tuple[Piece, ...] = ()
 

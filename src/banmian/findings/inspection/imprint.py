@@ -1,7 +1,8 @@
 """What page one must say of the paper (报头刊载项目): required by inspection rules.
 
-Source: rules for counting errors of form, 2020: name, date, total number, serial number
-(CN), publisher, distribution code; address, printer and price where the layout has them.
+Source: rules for counting errors of form, 2020: name, date, total number, number of
+pages (of more than one), serial number (CN), publisher, distribution code; address,
+printer and price where the layout has them.
 The name counts in the nameplate only, the others wherever page one's furniture has them.
 """
 
@@ -57,6 +58,7 @@ def _items(page: PageView) -> dict[str, tuple[str, ...]]:
         NAME: (paper.name,),
         "日期": (f"{date.year}年{date.month}月{date.day}日", date.isoformat()),
         "总期号": (f"第{page.total}期",) if page.total else (),
+        "版数": (f"今日{page.pages}版", f"共{page.pages}版") if page.pages > 1 else (),
         "国内统一连续出版物号": (paper.serial,),
         "主办单位": (paper.publisher, paper.sponsor),
         "邮发代号": (paper.postal_code,),
