@@ -49,7 +49,7 @@ def test_a_head_beside_its_text_leaves_it_its_lines(tmp_path, where):
 def test_a_picture_may_show_it(tmp_path):
     folder = tmp_path / "issues" / "one"
     folder.mkdir(parents=True)
-    picture = ROOT / "issues" / "2026-03-12" / "lantern.png"
+    picture = ROOT / "issues" / "2026-03-20-evening" / "lantern.png"
     (folder / "lantern.png").write_bytes(picture.read_bytes())
     logo = "{file: lantern.png, title: 灯下夜话}"
     block = made(tmp_path, STORY.replace("民生观察", logo))
