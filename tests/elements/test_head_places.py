@@ -38,6 +38,8 @@ PLACES = {
     "head-right": article("right", lines="1-28", sentences=54),
     "head-inset": article("inset", lines="1-24", sentences=46),
     "head-inset-center": article("inset-center", lines="1-30", sentences=60),
+    "head-vertical-left": article("vertical-left", lines="1-24", sentences=40),
+    "head-vertical-right": article("vertical-right", lines="1-24", sentences=40),
 }
 
 

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -9,11 +10,14 @@ from banmian.build import compose, render
 from banmian.geometry import Rect
 from banmian.layout.jump import page_words
 from banmian.model.page import Image, Text, walk
-from conftest import ROOT
+from banmian.render.dump import dump
+from conftest import ROOT, Golden
 
 sys.path.insert(0, str(ROOT / "tests" / "load"))
 
 from made_files import picture
+
+GOLDEN = Path(__file__).parent / "golden"
 
 SENTENCES = "全县铺排重点项目68个，总投资214亿元。到年底，27个竣工投产，35个加快建设。"
 
@@ -71,6 +75,31 @@ def test_story_goes_on_where_it_broke_off(tmp_path):
     assert "".join(together.split()).endswith(SENTENCES * 48)
     assert composed.pages[0].fits[0].exact
     assert render(composed).startswith(b"%PDF")
+
+
+def test_both_parts_of_a_jump_look_as_they_did(tmp_path):
+    composed = compose(write(tmp_path))
+    dumps = [dump(page.page) for page in composed.pages]
+    parts = [
+        text[text.index("story long") :].partition("\nstory page")[0] for text in dumps
+    ]
+    assert "\n".join(part.strip() for part in parts) + "\n" == Golden(GOLDEN / "jump.txt")
+
+
+def test_it_breaks_off_at_the_end_of_a_sentence(tmp_path):
+    front = compose(write(tmp_path)).pages[0]
+    assert body_of(front.page, "long").endswith("。（下转第二版）")
+
+
+def test_a_story_without_sentences_breaks_off_where_its_room_ends(tmp_path):
+    path = write(tmp_path) / "issue.yaml"
+    text = path.read_text(encoding="utf-8").replace("。", "，")
+    path.write_text(text, encoding="utf-8")
+    front, inside = (page.page for page in compose(path).pages)
+    first = body_of(front, "long").removesuffix("（下转第二版）")
+    rest = body_of(inside, "long-continued").partition("（上接第一版）")[2]
+    together = "".join((first + rest).split())
+    assert together.endswith(SENTENCES.replace("。", "，") * 48)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from banmian.elements.course import SUBHEAD_LINES, Foresight, Outcome, Piece
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Space
 from banmian.layout.attempt import AS_IT_FALLS, Attempt, fill, lay_out, space_of
+from banmian.layout.break_off import break_off
 from banmian.layout.columns import raised
 from banmian.layout.copyfit import (
     FOOT_COST,
@@ -177,9 +178,13 @@ def _jumping(article: Article, number: int, composer: Composer, first: Attempt) 
     whole = space_of(first, composer)
     line = jump_line(article.jump.page, composer.setting)
     space, slot = without_last_line(whole, line.width)
-    body = compose_body(body_paragraphs(article), space, composer.setting, number)
+    paragraphs = body_paragraphs(article)
+    body, changed = break_off(paragraphs, space, composer.setting, number)
     told = jump_items(line, slot, number)
-    fit = replace(first.fit, copy=first.fit.room, over_characters=0, holes=body.holes)
+    fit = replace(
+        first.fit, copy=first.fit.room, over_characters=0, holes=body.holes,
+        changed=changed,
+    )  # fmt: skip
     return first._replace(body=replace(body, items=body.items + told), fit=fit)
 
 
