@@ -82,6 +82,34 @@ def test_nothing_is_wrong_and_every_block_is_full(sample):
             if fit.short or fit.over] == []  # fmt: skip
 
 
+def test_no_finding_is_left_unwaived(sample):
+    """Not even a note: a lone first line at a column's foot is one."""
+    told = {one.code for one in sample.composed.diagnostics}
+    assert not {code for code in told if code.startswith("finding-")}
+    assert "unused-waive" not in told
+
+
+def test_the_specimen_has_no_finding_either():
+    told = [one.code for one in compose(ROOT / "issues" / "specimen").diagnostics]
+    assert not [one for one in told if one.startswith("finding-") or one == "unused-waive"]
+
+
+def test_every_shape_has_a_place_in_a_sample(built):
+    articles = [
+        article
+        for one in built.values()
+        for page in one.edition.pages
+        for article in page.articles
+    ]
+    pages = [page for one in built.values() for page in one.edition.pages]
+    assert any(article.jump for article in articles)
+    assert any(picture.outline for article in articles for picture in article.pictures)
+    assert any(article.zone.notch for article in articles)
+    assert any(article.headline_position.startswith("vertical") for article in articles)
+    assert any(article.kind == "table" for article in articles)
+    assert any(page.spread for page in pages)
+
+
 def feet(story):
     """Return the lowest body baseline of each column of a story, block coordinates."""
     ends = []
