@@ -7,9 +7,10 @@ from stories import Stories
 from banmian.diagnostics import SourcePosition
 from banmian.elements.runin import body_paragraphs
 from banmian.layout.fitting import best_attempt
-from banmian.layout.remedies import shortened
+from banmian.layout.remedies import cheapest_cuts, shortened
 from banmian.load.outlines import polygon_strips
 from banmian.model.edition import Picture
+from banmian.text.indents import measures_within
 
 HERE = SourcePosition("issue.yaml", 9, 3)
 
@@ -51,6 +52,26 @@ def test_the_cheapest_cut_makes_it_fit_when_it_is_carried_out(stories):
         assert not cut.over
         done += 1
     assert done >= 3
+
+
+def test_more_lines_than_paragraphs_are_cut_from_them_too(stories):
+    article = next(one for one in stories.many(3, 0.05, seed=11) if len(one.body) > 2)
+    paragraphs = body_paragraphs(article)[:2]
+    measure = 13 * stories.composer.grid.size
+    setting = stories.composer.setting
+    style = setting.styles["body"]
+
+    def lines(some):
+        return sum(
+            len(setting.set_paragraph(one, style, measures_within(one, style, measure)))
+            for one in some
+        )
+
+    for wanted in (1, 2, 3, 4):
+        cuts = dict(cheapest_cuts(paragraphs, measure, setting, wanted))
+        cut = [shortened(one, cuts.get(at, 0)) for at, one in enumerate(paragraphs)]
+        assert lines(cut) == lines(paragraphs) - wanted
+    assert cheapest_cuts(paragraphs, measure, setting, 99) == ()
 
 
 def test_a_locked_article_stays_as_it_is(stories):

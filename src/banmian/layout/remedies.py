@@ -17,6 +17,10 @@ CLOSING: Final = "。！？…”’）》」』"
 """Marks that stay at the end of a paragraph that is cut."""
 
 LONGEST_CUT: Final = 20
+"""Most characters to cut in a paragraph for one line."""
+
+MOST_LINES: Final = 4
+"""Most lines to cut from one paragraph."""
 
 
 def cheapest_cuts(
@@ -24,26 +28,38 @@ def cheapest_cuts(
 ) -> tuple[tuple[int, int], ...]:
     """Return where to cut how many characters to save `lines` lines, cheapest first.
 
+    One line in each of so many paragraphs; more in one only where there are too few.
+
     Returns:
-        (paragraph, characters), each saving one line; empty if that is not to be had.
+        (paragraph, characters), together saving the lines; empty if that is not to be had.
     """
-    cuts = [
-        (characters, number)
-        for number, paragraph in enumerate(paragraphs)
-        if paragraph.role == "body"
-        for characters in [_cut(paragraph, measure, setting)]
-        if characters
-    ]
-    if len(cuts) < lines:
-        return ()
-    return tuple((number, characters) for characters, number in sorted(cuts)[:lines])
+    numbers = [at for at, one in enumerate(paragraphs) if one.role == "body"]
+    cuts: dict[int, int] = {}
+    left = lines
+    for depth in range(1, MOST_LINES + 1):
+        found = sorted(
+            (characters - cuts.get(number, 0), number)
+            for number in numbers
+            for characters in [_cut(paragraphs[number], measure, setting, depth)]
+            if characters
+        )
+        for more, number in found[:left]:
+            cuts[number] = cuts.get(number, 0) + more
+        left -= len(found[:left])
+        numbers = [number for _, number in found]
+        if not left:
+            return tuple(sorted(cuts.items(), key=lambda cut: cut[1]))
+        if not numbers:
+            break
+    return ()
 
 
-def _cut(paragraph: Paragraph, measure: Emu, setting: Setting) -> int:
-    """Return the fewest characters to cut for a line less; 0 = too many."""
-    lines = _lines(paragraph, measure, setting)
-    for characters in range(1, min(LONGEST_CUT, len(paragraph.text) - 4)):
-        if _lines(shortened(paragraph, characters), measure, setting) < lines:
+def _cut(paragraph: Paragraph, measure: Emu, setting: Setting, lines: int) -> int:
+    """Return the fewest characters to cut for so many lines less; 0 = too many."""
+    whole = _lines(paragraph, measure, setting)
+    most = min(LONGEST_CUT * lines, len(paragraph.text) - 4)
+    for characters in range(1, most):
+        if _lines(shortened(paragraph, characters), measure, setting) <= whole - lines:
             return characters
     return 0
 

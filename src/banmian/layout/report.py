@@ -18,7 +18,7 @@ class Fit(msgspec.Struct, frozen=True):
             its series. deeper: lines that it gave or took from pictures.
         changed: paragraphs with the lines that they won or lost.
         cuts: for copy that is over: paragraphs with the fewest characters to cut there,
-            cheapest first; each saves a line.
+            cheapest first; together they save the lines that are over.
         additions: for copy that is short: how few characters would fill its room.
         picture: of copy that is over or short: by how many lines more or less a picture
             would make it fit, and the `lines` that it has then; (0, 0) = none would.
