@@ -107,6 +107,7 @@ def test_every_shape_has_a_place_in_a_sample(built):
     assert any(article.zone.notch for article in articles)
     assert any(article.headline_position.startswith("vertical") for article in articles)
     assert any(article.kind == "table" for article in articles)
+    assert any(article.column_logo for article in articles)
     assert any(page.spread for page in pages)
 
 

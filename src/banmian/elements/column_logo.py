@@ -23,6 +23,9 @@ DEPTH: Final = 2
 PICTURE_DEPTH: Final = 3
 """Grid lines of a logo."""
 
+CLEAR: Final = pt(2)
+"""White below a label in its lines, besides the white that a head has above."""
+
 TINT: Final = Ink(0, 0, 0, 15)
 BAR: Final = pt(3)
 RULE: Final = pt(0.5)
@@ -53,7 +56,7 @@ def compose_column_logo(
         image = Image(logo.key, size, alt=logo.title.text or logo.key)
         return Head(((Point(0, top), image),), PICTURE_DEPTH, ())
     line = setting.one_line(logo.title, setting.styles["column-logo"])
-    foot = DEPTH * leading
+    foot = DEPTH * leading - CLEAR
     return Head(_label(line, width, top, foot), DEPTH, ())
 
 
