@@ -18,7 +18,8 @@ ISSUES = Path(__file__).parents[2] / "issues"
 class Plate(NamedTuple):
     """A picture: `module:painter` that paints it, its file, pixels per mm.
 
-    A JPEG has a quality; a PNG of few inks keeps so many of them, 0 = all.
+    A JPEG has a quality; a PNG of few inks keeps so many of them, 0 = all; of a PDF only
+    its file counts.
     """
 
     painter: str
@@ -39,7 +40,7 @@ PLATES = (
     Plate("county_map:paint_map", "2026-03-12/map.png", 9.8),
     Plate("chart:paint_chart", "2026-03-12/chart.png", 9.8),
     Plate("market:paint_market", "2026-03-12/supermarket-advert.png", 8),
-    Plate("school:paint_school", "2026-03-12/school-advert.png", 9),
+    Plate("school:paint_school", "2026-03-12/school-advert.pdf", 1),
     Plate("lantern:paint_lantern", "2026-03-20-evening/lantern.png", 9.8),
     Plate("ferry:paint_ferry", "2026-03-20-evening/ferry.jpg", 8, 86),
     Plate("bus_map:paint_bus_map", "2026-03-20-evening/bus-map.png", 9.4, inks=128),
@@ -78,6 +79,9 @@ def draw(plate: Plate) -> None:
     picture = getattr(import_module(f"drawing.{module}"), painter)()
     target = ISSUES / plate.file
     target.parent.mkdir(exist_ok=True)
+    if target.suffix == ".pdf":
+        target.write_bytes(picture.pdf("平川县职业技术学校"))
+        return
     ppi = (plate.per_mm * 25.4, plate.per_mm * 25.4)
     if target.suffix == ".jpg":
         picture.save(target, quality=plate.quality, subsampling=0, dpi=ppi)

@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -13,6 +13,14 @@ FONTS = Path(__file__).parents[3] / "fonts"
 SONG, HEI, KAI = "NotoSerifSC[wght].ttf", "NotoSansSC[wght].ttf", "LXGWWenKai-Regular.ttf"
 HALF = "，。、：；！"
 """Stops that give up their empty half."""
+
+
+class LiveType(Protocol):
+    """A sheet that sets type by itself."""
+
+    def write(self, at: Point, text: str, kind: "Type", anchor: str) -> float:
+        """Set a line on its baseline; return its width, mm."""
+        ...
 
 
 class Type(NamedTuple):
@@ -55,8 +63,12 @@ def width_of(sheet: Sheet, text: str, kind: Type) -> float:
     return room - kind.track
 
 
-def write(sheet: Sheet, at: Point, text: str, kind: Type, anchor: str = "l") -> float:
+def write(
+    sheet: Sheet | LiveType, at: Point, text: str, kind: Type, anchor: str = "l"
+) -> float:
     """Set a line on its baseline from its left, middle or right; return its width."""
+    if not isinstance(sheet, Sheet):
+        return sheet.write(at, text, kind, anchor)
     font = font_of(kind.name, round(kind.size * sheet.unit), kind.weight)
     wide = width_of(sheet, text, kind)
     x = at[0] - {"l": 0.0, "m": wide / 2, "r": wide}[anchor]

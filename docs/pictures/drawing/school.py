@@ -1,15 +1,16 @@
 """The vocational school's advert: a caliper takes the measure of a skill.
 
 The four letters mean both "a skill of one's own" and "the length of one skill"; the
-scale is true to size in print.
+scale is true to size in print. It is line art and type, and goes to press as a PDF.
 """
 
 from drawing.curves import box, disc, path, place
 from drawing.letters import HEI, SONG, Type, write
-from drawing.sheet import BLACK, PAPER, Relief, Sheet
-from drawing.woodcut import Color, Picture, Point, mix
+from drawing.sheet import BLACK, PAPER, Relief
+from drawing.vector import VectorSheet
+from drawing.woodcut import Color, Point, mix
 
-WIDE, HIGH = 171.0, 110.0
+WIDE, HIGH = 174.6, 109.5
 BLUE: Color = (22, 60, 92)
 STEEL: Color = (190, 208, 216)
 SHADE: Color = (104, 138, 156)
@@ -20,14 +21,20 @@ OFFSET = 6.0
 MARK = ZERO + OFFSET
 TOP, LOW, TIP = 13.0, 25.5, 64.0
 METAL = Relief(PAPER, SHADE, 0.35, 2.2, (0.7, 0))
+PALE, HAIR = mix(STEEL, PAPER, 0.25), mix(BLACK, PAPER, 0.6)
+INKS = {
+    BLACK: (0, 0, 0, 100), PAPER: (0, 0, 0, 0), BLUE: (100, 60, 0, 40), RED: (0, 90, 85, 0),
+    STEEL: (25, 8, 8, 0), SHADE: (45, 20, 15, 10), PALE: (17, 5, 5, 0), HAIR: (0, 0, 0, 50),
+}  # fmt: skip
+"""Percent of cyan, magenta, yellow, black; small type is in black alone."""
 
 
-def contour(sheet: Sheet, shape: list[Point], width: float = 0.5) -> None:
+def contour(sheet: VectorSheet, shape: list[Point], width: float = 0.5) -> None:
     """Draw the outline of a part."""
     sheet.line([*shape, shape[0], shape[1]], BLUE, width)
 
 
-def draw_beam(sheet: Sheet) -> None:
+def draw_beam(sheet: VectorSheet) -> None:
     """Draw the beam with its scale in true millimetres."""
     beam = box(3, TOP, WIDE + 5, LOW)
     sheet.stamp([beam], STEEL, METAL)
@@ -37,11 +44,11 @@ def draw_beam(sheet: Sheet) -> None:
         x = MARK + k
         long = 4.2 if k % 10 == 0 else 3.1 if k % 5 == 0 else 2.2
         sheet.line([(x, LOW), (x, LOW - long)], BLUE, 0.24 if k % 10 else 0.34)
-        if k % 10 == 0 and k != 140:
-            write(sheet, (x, LOW - 4.9), str(k // 10), Type(HEI, 3.4, 600, BLUE), "m")
+        if k % 10 == 0 and x < FACE - 2:
+            write(sheet, (x, LOW - 4.9), str(k // 10), Type(HEI, 3.4, 600, BLACK), "m")
 
 
-def draw_fixed_jaw(sheet: Sheet) -> None:
+def draw_fixed_jaw(sheet: VectorSheet) -> None:
     """Draw the jaw that is one piece with the beam."""
     jaw = path(
         f"3,{TOP}* 7,{TOP}* 12,7 16,3.4 {ZERO - 0.7},2* {ZERO},{TOP}* {ZERO},{TIP}* "
@@ -54,7 +61,7 @@ def draw_fixed_jaw(sheet: Sheet) -> None:
     sheet.line([(ZERO, TOP + 1), (ZERO, TIP)], BLUE, 0.8)
 
 
-def draw_slide(sheet: Sheet) -> None:
+def draw_slide(sheet: VectorSheet) -> None:
     """Draw the sliding jaw, its frame, the vernier in its window, screw and thumb rest."""
     right = FACE + 33
     upper = path(
@@ -70,7 +77,7 @@ def draw_slide(sheet: Sheet) -> None:
         sheet.stamp([part], STEEL, METAL._replace(screen=(0.7, 90)))
         contour(sheet, part)
     frame = box(FACE, TOP - 2.4, right, LOW + 6)
-    sheet.stamp([frame], mix(STEEL, PAPER, 0.25), METAL)
+    sheet.stamp([frame], PALE, METAL)
     contour(sheet, frame)
     sheet.line([(FACE, TOP - 2), (FACE, TIP)], BLUE, 0.8)
     window = box(FACE + 4, TOP + 5.2, right - 4, LOW)
@@ -80,7 +87,7 @@ def draw_slide(sheet: Sheet) -> None:
         x = MARK + k
         sheet.line([(x, LOW), (x, LOW - long)], BLUE, 0.24 if k % 10 else 0.34)
         if k % 10 == 0:
-            write(sheet, (x, LOW - 4.7), str(k // 10), Type(HEI, 2.6, 600, BLUE), "m")
+            write(sheet, (x, LOW - 4.7), str(k // 10), Type(HEI, 2.6, 600, BLACK), "m")
     contour(sheet, window, 0.35)
     for k in range(21):
         x = FACE + OFFSET + k * 0.95
@@ -102,7 +109,7 @@ def draw_slide(sheet: Sheet) -> None:
         sheet.line([(FACE + 20 + k, TOP - 6.6), (FACE + 20 + k, TOP - 2.8)], SHADE, 0.3)
 
 
-def draw_measure(sheet: Sheet) -> None:
+def draw_measure(sheet: VectorSheet) -> None:
     """Draw the measure line under the letters, as on a workshop drawing."""
     y = TIP + 4.4
     for x in (ZERO, FACE):
@@ -116,7 +123,7 @@ def draw_measure(sheet: Sheet) -> None:
     write(sheet, (middle, y + 2.1), words, Type(HEI, 6.0, 700, RED, 0.25), "m")
 
 
-def draw_badge(sheet: Sheet, at: Point, radius: float) -> None:
+def draw_badge(sheet: VectorSheet, at: Point, radius: float) -> None:
     """Draw the school's badge: a toothed wheel with an open book."""
     x, y = at
     for k in range(12):
@@ -136,10 +143,9 @@ def draw_badge(sheet: Sheet, at: Point, radius: float) -> None:
     sheet.line([(x, y - radius * 0.3), (x, y + radius * 0.38)], PAPER, 0.4)
 
 
-def paint_school() -> Picture:
+def paint_school() -> VectorSheet:
     """Paint the advert: caliper and letters above, the school below."""
-    sheet = Sheet((WIDE, HIGH), 9, 3)
-    sheet.sun = (-0.5, -0.85)
+    sheet = VectorSheet((WIDE, HIGH), INKS)
     draw_beam(sheet)
     draw_fixed_jaw(sheet)
     draw_slide(sheet)
@@ -153,5 +159,5 @@ def paint_school() -> Picture:
         ("数控加工　焊接技术", "汽车维修　护理", "电子商务　茶艺农艺")
     ):
         write(sheet, (121, 89.6 + row * 6.1), words, kind)
-    sheet.line([(114.6, 85.4), (114.6, 102.6)], mix(BLACK, PAPER, 0.6), 0.25)
-    return sheet.kept_picture()
+    sheet.line([(114.6, 85.4), (114.6, 102.6)], HAIR, 0.25)
+    return sheet

@@ -219,6 +219,12 @@ def test_damaged_file_is_told_not_a_crash():
     assert imposed.pdf or [one.code for one in imposed.diagnostics] == ["unreadable-pdf"]
 
 
+def test_what_is_no_pdf_is_told_in_words():
+    (told,) = impose(b"", "a.pdf", "broadsheet").diagnostics
+    assert told.code == "unreadable-pdf"
+    assert "BytesIO" not in told.render("en")
+
+
 def test_sheets_are_sound_to_qpdf_and_look_like_their_pages(tmp_path):
     program = need_tool("qpdf")
     path = tmp_path / "sheets.pdf"

@@ -181,6 +181,7 @@ def test_what_is_no_pdf_is_an_error_not_a_crash(data):
     report = preflight(data, "a.pdf")
     assert not report.accepted
     assert report.outcomes[0].status == "error"
+    assert "BytesIO" not in verdict(report)
 
 
 def test_damaged_files_never_crash():

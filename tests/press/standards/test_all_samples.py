@@ -5,10 +5,13 @@ The samples whose stories all end where they begin are read element by element i
 """
 
 import importlib
+import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
+import pikepdf
 import press_paths  # noqa: F401
 import pypdf
 import pypdfium2
@@ -44,6 +47,24 @@ def on_paper(sample, tmp_path_factory):
     for one, path in paths.items():
         path.write_bytes(files[one])
     return paths
+
+
+def on_tint(data, *, seen, over=True):
+    """Return a file with cyan below all pages; black text unseen, or not overprinting."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            content = page.Contents.read_bytes()
+            if not seen:
+                content = re.sub(rb"(?m)^(.* k)$", rb"\1 0 Tr", content)
+                content = content.replace(b"0 0 0 1 k 0 Tr", b"0 0 0 1 k 3 Tr")
+            box = " ".join(str(side) for side in page.MediaBox)
+            page.Contents.write(f"0.3 0 0 0 k {box} re f 0 g\n".encode() + content)
+            if not over:
+                for state in page.Resources.ExtGState.values():
+                    state.op = state.OP = False
+        file = BytesIO()
+        pdf.save(file)
+        return file.getvalue()
 
 
 class Reader(NamedTuple):
@@ -131,6 +152,13 @@ def test_a_story_that_is_not_whole_is_noticed(sample, on_paper):
 
 
 @pytest.mark.parametrize("standard", STANDARDS)
+def test_qpdf_finds_nothing_wrong(sample, tmp_path, standard):
+    _, files = sample
+    said = run_tool(tmp_path, files[standard], "qpdf", "--check", "FILE").decode()
+    assert "No syntax or stream encoding errors" in said
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
 def test_all_rules_of_pdfua1_are_met(sample, standard):
     _, files = sample
     report = importlib.import_module("page").validate_pdf_bytes(
@@ -150,6 +178,30 @@ def test_the_press_takes_it_and_no_square_has_too_much_ink(sample, standard):
     report = preflight(data, "a.pdf", for_own_output(NEWSPRINT), make_plates(data))
     assert [one for one in report.findings if one.severity == "error"] == []
     assert all(page.ink_mean <= 220 for page in report.pages)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_black_text_takes_no_ink_away_and_brings_none_but_black(sample, standard):
+    """On a tint below the whole page, with black text and with that text unseen."""
+    need_tool("gs")
+    _, files = sample
+    with_text, without = (on_tint(files[standard], seen=seen) for seen in (True, False))
+    differ = 0
+    for one, other in zip(make_plates(with_text), make_plates(without), strict=True):
+        assert one.process[:3] == other.process[:3]
+        assert set(one.process[0]) - {0}
+        differ += one.process[3] != other.process[3]
+    assert differ == len(sample[0].pages)
+
+
+def test_text_that_does_not_overprint_is_noticed():
+    """The same with overprint switched off in the file: text leaves holes in the tint."""
+    need_tool("gs")
+    data = render(compose(ROOT / "issues" / "specimen"))
+    files = [on_tint(data, seen=seen, over=False) for seen in (True, False)]
+    (one,), (other,) = map(make_plates, files)
+    assert one.process[0] != other.process[0]
 
 
 @pytest.mark.parametrize("standard", STANDARDS)

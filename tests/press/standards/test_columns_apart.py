@@ -25,7 +25,10 @@ pytest_plugins = ["press_fixtures"]
 WINDOW = 40
 """Characters of a story that must stand together to count."""
 
-SHARES = {"2026-03-05": 85, "2026-03-06-tabloid": 90}
+SHARES = {
+    "2026-03-05": 90, "2026-03-06-tabloid": 95, "2026-03-20-evening": 80,
+    "2026-03-27-school": 80, "specimen": 64,
+}  # fmt: skip
 """Sample -> share of its windows that poppler must give whole, %. What is missing runs from
 one column into the next, where poppler may put another block between."""
 
@@ -44,7 +47,7 @@ def test_poppler_gives_columns_by_itself(case, write, tmp_path, name):
         for paragraph in map(plain, story_text(article).splitlines())
         for at in range(0, len(paragraph) - WINDOW + 1, WINDOW // 2)
     ]
-    assert len(windows) > 100
+    assert len(windows) > 80
     found = sum(window in got for window in windows)
     assert 100 * found / len(windows) >= SHARES[name]
 

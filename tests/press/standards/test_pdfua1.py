@@ -14,7 +14,8 @@ pytest_plugins = ["press_fixtures"]
 
 every = pytest.mark.parametrize("kind", ALL, ids=str)
 
-STANDARD_TYPES = {"Document", "Sect", "Art", "P", "H1", "H2", "Figure", "Caption"}
+STANDARD_TYPES = {"Document", "Sect", "Art", "P", "H1", "H2", "Figure", "Caption",
+                  "Table", "TR", "TH", "TD"}  # fmt: skip
 CODES = re.compile(r"<([0-9A-F]+)> <([0-9A-F]*)>")
 
 

@@ -14,7 +14,7 @@ import press_paths
 import pypdf
 import pypdfium2
 import pytest
-from cases import CASES, Kind
+from cases import PLAIN, Kind
 from expected_copy import Part, stories
 from made_pages import run_tool
 from page_copy import plain
@@ -26,7 +26,7 @@ PDFJS = press_paths.TESTS.parent / "build" / "node_modules" / "pdfjs-dist"
 
 SCRIPT = Path(__file__).with_name("read_tags.mjs")
 
-FILES = [Kind(case, standard) for case in CASES for standard in ("pdfx1a", "pdfx4")]
+FILES = [Kind(case, standard) for case in PLAIN for standard in ("pdfx1a", "pdfx4")]
 files = pytest.mark.parametrize("kind", FILES, ids=str)
 
 

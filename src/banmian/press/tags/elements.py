@@ -83,20 +83,20 @@ class Node:
 
 
 class Content:
-    """The content of a page being cut into stretches.
+    """The content of a page being cut into stretches, whose numbers begin with `first`.
 
     Attributes:
         stretches: those that are complete.
     """
 
-    def __init__(self, library: FontLibrary) -> None:
+    def __init__(self, library: FontLibrary, first: int = 0) -> None:
         self.stretches: list[Stretch] = []
         self._library = library
         self._owner: Node | ArtifactKind | None = None
         self._kind: Kind | ArtifactKind = "Layout"
         self._number: int | None = None
         self._placed: list[Placed] = []
-        self._count = 0
+        self._count = first
         self._mark = ""
 
     def draw(self, placed: Placed, owner: Node) -> None:

@@ -8,14 +8,15 @@ from banmian.press.tags.furniture import tag_furniture
 from banmian.press.tags.story import tag_story
 
 
-def tag_page(page: Page, library: FontLibrary) -> TaggedPage:
+def tag_page(page: Page, library: FontLibrary, first: int = 0) -> TaggedPage:
     """Return a page's content with its elements.
 
     Args:
         page: finished.
         library: has the fonts of its runs; spaces between words come from them.
+        first: number of the first stretch that belongs to an element.
     """
-    content = Content(library)
+    content = Content(library, first)
     nodes = [tag_furniture(fragment, place, content) for place, fragment in page.furniture]
     for story in page.stories:
         keep_apart(story, content, library)

@@ -31,7 +31,7 @@ from banmian.render.pdf.navigation import (
     page_labels,
 )
 from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
-from banmian.render.pdf.placed import Forms
+from banmian.render.pdf.placed import Forms, first_number
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.show import Showing, show
 from banmian.render.pdf.structure import PageElements, structure_tree
@@ -91,12 +91,15 @@ class PdfRenderer:
         marks: bool = False,
     ) -> bytes:
         """Return a PDF file of the pages."""
+        first = [first_number(page, self._pictures) for page in pages]
         drawn = [
             self._kept.recall(
-                ("drawn", number), (page, info, standard, marks, self._library),
-                partial(_tagged, page, self._library, info, standard, marks=marks),
+                ("drawn", number), (page, info, standard, marks, self._library, one),
+                partial(
+                    _tagged, page, self._library, info, standard, first=one, marks=marks
+                ),
             )
-            for number, page in enumerate(pages)
+            for number, (page, one) in enumerate(zip(pages, first, strict=True))
         ]  # fmt: skip
         typefaces = cut_typefaces([one.runs for one in drawn], self._library, self._kept)
         file = PdfFile(standard.version, information(info, standard), self._deflate())
@@ -163,10 +166,11 @@ def _tagged(
     info: DocumentInfo,
     standard: Standard,
     *,
+    first: int,
     marks: bool,
 ) -> _Drawn:
     """Tag a page and put marks around it; for the screen it is trimmed."""
-    tagged = tag_page(page, library)
+    tagged = tag_page(page, library, first)
     if not standard.for_press:
         return _drawn(Sheet(page.trim, 0, 0), tagged)
     if not marks:

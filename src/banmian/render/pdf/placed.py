@@ -9,7 +9,7 @@ Source: ISO 32000-1, 8.4.1, 8.10.1, 14.7.4.3 (marked content in other streams).
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from banmian.model.page import Image
+from banmian.model.page import Image, Page, walk
 from banmian.model.placed import PlacedKey, PlacedPdf, PlacedStore
 from banmian.press.tags import Stretch
 from banmian.render.pdf.file import PdfFile
@@ -91,6 +91,21 @@ class Forms:
         reference = _written(page, f"\n/StructParents {number}", self._file)
         self.tagged.append(TaggedForm(reference, number, page.marks))
         return reference
+
+
+def first_number(page: Page, store: PlacedStore) -> int:
+    """Return the number that a page's own marks begin with: after those of its forms.
+
+    Marks of forms count by themselves, but pdf.js takes all of a page for one another's.
+    """
+    adverts = (one for one in page.stories if one.fragment.role == "advert")
+    marks = (
+        store.placed((item.key, item.page)).marks
+        for advert in adverts
+        for _, item in walk(advert.fragment, advert.place)
+        if isinstance(item, Image) and item.page
+    )
+    return max((one[-1] + 1 for one in marks if one), default=0)
 
 
 def _page_of(stretch: Stretch) -> PlacedKey | None:

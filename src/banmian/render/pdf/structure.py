@@ -48,7 +48,8 @@ def structure_tree(
             partial(_Writer, page, document.reference, file),
         )  # fmt: skip
         kids += writer.kids
-        owners = [writer.owners[stretch] for stretch in sorted(writer.owners)]
+        count = max(writer.owners, default=-1) + 1
+        owners = [writer.owners.get(stretch, "null") for stretch in range(count)]
         parents += [str(number), array(owners)]
         of_forms |= writer.of_forms
     for number, text in sorted(of_forms.items()):
