@@ -6,7 +6,7 @@ exceptions and never come this way.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from banmian.messages import MESSAGES, SEVERITIES, Language, Severity
 
@@ -15,6 +15,14 @@ SEVERITY_NAMES: dict[Language, dict[Severity, str]] = {
     "en": {"error": "error", "warning": "warning", "note": "note"},
 }
 HINT_NAMES: dict[Language, str] = {"zh": "建议", "en": "hint"}
+
+LONGEST_QUOTE: Final = 30
+"""How many characters of copy a message quotes."""
+
+
+def quoted(text: str) -> str:
+    """Return the beginning of a text, as a message shows it."""
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
 
 
 class SourcePosition(NamedTuple):
@@ -26,6 +34,17 @@ class SourcePosition(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+    def further(self, characters: int) -> "SourcePosition":
+        """Return the position some characters further in the same line of the copy."""
+        return self._replace(column=max(1, self.column + characters))
+
+    def before(self, characters: int) -> "SourcePosition":
+        """Return where text begins that has so many characters of ours before the copy.
+
+        It may lie before the line's first column, so that counting on meets the copy.
+        """
+        return self._replace(column=self.column - characters)
 
 
 class Diagnostic(NamedTuple):

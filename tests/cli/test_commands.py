@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -149,6 +150,9 @@ def test_two_issues_one_wrong_builds_the_other(desk):
         ["check", "--format", "xml", str(FRONT)], ["schema", "novel"],
         ["build", str(FRONT), "--pages", "9"], ["new", "--like", "novel", "x"],
         ["fonts", "--text", "字", "--family", "Comic"], ["fonts", "--text", " "],
+        ["fonts", "--desk", "nowhere"], ["build", str(FRONT), "--lang", "fr"],
+        ["build", str(FRONT), "--pages", ","], ["new", str(FRONT / "issue.yaml" / "x")],
+        ["preflight", "nowhere.pdf"], ["impose", "."],
     ],
 )  # fmt: skip
 def test_wrong_usage_is_exit_code_2(arguments, tmp_path):
@@ -203,3 +207,36 @@ def test_a_bug_of_ours_is_exit_code_70(desk):
     )  # fmt: skip
     assert result.returncode == 70
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device")
+@pytest.mark.parametrize("entry", ["main", "run"])
+@pytest.mark.parametrize("arguments", [["schema"], ["check", str(FRONT)]])
+def test_a_full_disk_is_told_as_one(entry, arguments):
+    code = f"from banmian.cli import {entry}; {entry}()"
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        result = subprocess.run(
+            [sys.executable, "-c", code, *arguments], stdout=full,
+            stderr=subprocess.PIPE, text=True, check=False, env={**os.environ, "LC_ALL": "C"},
+        )  # fmt: skip
+    assert result.returncode == 2, result.stderr
+    assert "Traceback" not in result.stderr
+    assert "no room to write" in result.stderr
+
+
+def test_closed_streams_are_no_bug(desk):
+    code = (
+        "import sys; sys.stdout = sys.stderr = None; from banmian.cli import main; main()"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, "check", str(desk / "issues" / "one")],
+        capture_output=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 0
+
+
+def test_a_stream_that_knows_few_characters_is_no_bug(desk):
+    told = banmian("check", desk / "issues" / "one", LC_ALL="zh_CN.UTF-8",
+                   PYTHONIOENCODING="ascii")  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    assert r"\u7248" in told.stdout

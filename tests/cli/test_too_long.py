@@ -108,3 +108,38 @@ def test_a_caption_leaves_its_picture_to_be_seen(article, count, tmp_path, capsy
     assert code == int(long)
     if long:
         assert f"it has {len(caption)} characters" in told
+
+
+PLACES = {
+    "plain": ("body: 甲甲甲" + "W" * 40, (9, 11)),
+    "in a later line of its paragraph": ("body: " + "甲" * 40 + "W" * 60, (9, 45)),
+    "after what is run in": (
+        "dateline: 本报驻省城记者三月五日深夜专电\n    body: >\n      " + "W" * 60,
+        (10, 1),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_line_too_long_is_pointed_at(name, tmp_path):
+    from banmian.build import compose
+
+    (tmp_path / "layouts").mkdir()
+    issue = tmp_path / "issues" / "one"
+    issue.mkdir(parents=True)
+    article, (line, column) = PLACES[name]
+    text = ISSUE.format(article="    headline: 题\n    " + article)
+    (issue / "issue.yaml").write_text(text, encoding="utf-8")
+    (told,) = [one for one in compose(issue).diagnostics if one.code == "overfull-line"]
+    assert told.position.line == line
+    assert column <= told.position.column <= column + 10
+
+
+def test_a_headline_too_long_is_quoted_in_short(tmp_path, capsys):
+    (tmp_path / "layouts").mkdir()
+    issue = tmp_path / "issues" / "one"
+    issue.mkdir(parents=True)
+    text = ISSUE.format(article="    headline: " + "W" * 400 + "\n    body: 正文。")
+    (issue / "issue.yaml").write_text(text, encoding="utf-8")
+    assert build_issues([issue], BuildOptions(None, (), "en")) == 1
+    assert f"“{'W' * 30}…”" in capsys.readouterr().err

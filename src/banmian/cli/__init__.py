@@ -5,14 +5,16 @@ errors, 2 wrong usage, 3 preflight failed, 70 a bug of ours. May import everythi
 command: a function in `app.py`, its work in a file beside it.
 """
 
-import contextlib
+import errno
 import gc
+import io
 import os
 import sys
 
 
 def main() -> None:
     """Run the program; a bug of ours becomes a message and exit code 70."""
+    _ready_streams()
     try:
         from banmian.cli.plain import plain_build
 
@@ -25,12 +27,37 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         sys.exit(0)
     except Exception as error:  # noqa: BLE001 - the border: no traceback before a user
-        from banmian.cli.bugs import report_bug
+        sys.exit(_tell_end(error))
 
-        sys.exit(report_bug(error))
+
+def _ready_streams() -> None:
+    """Let whatever is said be written: a stream may be closed, or know few characters."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _write_no_more() -> None:
+    """Send the rest of stdout nowhere: who read it has gone, or the disk is full."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _tell_end(error: Exception) -> int:
+    """Tell what ended the program: a full disk is the user's to clear, the rest is ours."""
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        from banmian.cli.bugs import report_full
+
+        _write_no_more()
+        return report_full(error)
+    from banmian.cli.bugs import report_bug
+
+    return report_bug(error)
 
 
 def run() -> None:
@@ -45,8 +72,13 @@ def run() -> None:
         main()
     except SystemExit as end:
         code = end.code
-    with contextlib.suppress(BrokenPipeError):
+    try:
         sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        pass
+    except OSError as error:
+        code = _tell_end(error)
         sys.stderr.flush()
     os._exit(code if isinstance(code, int) else 0)
 

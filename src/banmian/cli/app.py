@@ -20,14 +20,25 @@ app = typer.Typer(
 Issues = Annotated[
     list[Path], typer.Argument(help="issue.yaml or its folder", metavar="ISSUE…")
 ]
+
+
+def _known_language(lang: str | None) -> str | None:
+    if lang not in {None, "zh", "en"}:
+        raise typer.BadParameter(f"{lang} (zh | en)", param_hint="--lang")
+    return lang
+
+
 Lang = Annotated[
-    str | None, typer.Option("--lang", help="zh or en; otherwise by the locale")
+    str | None,
+    typer.Option(
+        "--lang", help="zh or en; otherwise by the locale", callback=_known_language
+    ),
 ]
 
 
 def _known_form(form: str) -> str:
     if form not in {"text", "json"}:
-        raise typer.BadParameter(form, param_hint="--format")
+        raise typer.BadParameter(f"{form} (text | json)", param_hint="--format")
     return form
 
 
@@ -39,7 +50,8 @@ Form = Annotated[
 
 def _known_standard(standard: str | None) -> str | None:
     if standard is not None and standard not in STANDARD_NAMES:
-        raise typer.BadParameter(standard, param_hint="--standard")
+        known = " | ".join(STANDARD_NAMES)
+        raise typer.BadParameter(f"{standard} ({known})", param_hint="--standard")
     return standard
 
 
@@ -102,7 +114,7 @@ def build(
 
     chosen = page_numbers(pages)
     if chosen is None:
-        raise typer.BadParameter(pages, param_hint="--pages")
+        raise typer.BadParameter(f"{pages} (1,3)", param_hint="--pages")
     wanted = BuildOptions(
         output=output,
         pages=chosen,
@@ -213,12 +225,9 @@ def fonts(
     lang: Lang = None,
 ) -> None:
     """List fonts and what they cover; tell which font serves which character."""
-    from banmian.cli.fonts import list_fonts, tell_fonts
+    from banmian.cli.fonts import show_fonts
 
-    language = language_of(lang)
-    code = list_fonts(desk, language) if text is None else (
-        tell_fonts(desk, text, family, language))  # fmt: skip
-    raise typer.Exit(code)
+    raise typer.Exit(show_fonts(desk, text, family, language_of(lang)))
 
 
 @app.command()
@@ -231,5 +240,5 @@ def schema(
 
     kind = next((name for name in KINDS if name == which), None)
     if kind is None:
-        raise typer.BadParameter(which, param_hint=" | ".join(KINDS))
+        raise typer.BadParameter(f"{which} ({' | '.join(KINDS)})", param_hint="WHICH")
     raise typer.Exit(print_schema(kind))

@@ -4,7 +4,7 @@ import tempfile
 import traceback
 from pathlib import Path
 
-from banmian.cli.options import BUG
+from banmian.cli.options import BUG, USAGE
 from banmian.cli.output import language_of, phrase, tell
 
 
@@ -17,9 +17,19 @@ def report_bug(error: BaseException) -> int:
 def bug_message(error: BaseException) -> str:
     """Write the traceback to a file; return what to tell the user."""
     details = "".join(traceback.format_exception(error))
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="banmian-bug-", suffix=".txt", delete=False, encoding="utf-8"
-    ) as file:
-        file.write(details)
     name = f"{type(error).__name__}: {error}"
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="banmian-bug-", suffix=".txt", delete=False, encoding="utf-8",
+            errors="backslashreplace",
+        ) as file:  # fmt: skip
+            file.write(details)
+    except OSError:
+        return phrase("bug-unwritten", language_of(None), error=name)
     return phrase("bug", language_of(None), error=name, path=Path(file.name))
+
+
+def report_full(error: OSError) -> int:
+    """Tell that a disk is full; return the exit code."""
+    tell(phrase("disk-full", language_of(None), reason=error.strerror))
+    return USAGE

@@ -19,6 +19,16 @@ GOOD, ERRORS, USAGE = 0, 1, 2
 REGULAR = 400
 
 
+def show_fonts(desk: Path, text: str | None, family: str | None, language: Language) -> int:
+    """List the fonts of a desk, or tell which ones serve a text."""
+    if not desk.is_dir():
+        tell(phrase("no-folder", language, path=desk))
+        return USAGE
+    if text is None:
+        return list_fonts(desk, language)
+    return tell_fonts(desk, text, family, language)
+
+
 def _library(desk: Path) -> tuple[FontLibrary, list[Diagnostic]]:
     shelf = FontShelf(find_desk(desk))
     return FontLibrary(shelf.built_in, shelf.own), list(shelf.found)

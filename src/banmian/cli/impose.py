@@ -23,9 +23,7 @@ def impose_file(
     except OSError as error:
         reason = error.strerror or str(error)
         position = SourcePosition(str(file))
-        tell_all(
-            (diagnose("unreadable-pdf", position, file=file, reason=reason),), language
-        )
+        tell_all((diagnose("no-pdf", position, file=file, reason=reason),), language)
         return USAGE
     imposed = impose(data, file.name, scheme, options)
     tell_all(imposed.diagnostics, language)

@@ -1,6 +1,7 @@
 """`new`: a desk that builds as it stands; `schema`: completion for its YAML."""
 
 import json
+import shlex
 import shutil
 import tempfile
 from pathlib import Path
@@ -50,6 +51,17 @@ def make_desk(folder: Path, kind: str, language: Language) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         tell(phrase("exists", language, path=folder))
         return USAGE
+    try:
+        _make(folder, sample)
+    except OSError as error:
+        tell(phrase("cannot-write", language, path=folder, reason=error.strerror))
+        return USAGE
+    issue = shlex.quote(str(folder / "issues" / sample.issue))
+    say(phrase("new-desk", language, path=folder, issue=issue))
+    return GOOD
+
+
+def _make(folder: Path, sample: Sample) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".banmian-") as temporary:
         desk = Path(temporary) / "desk"
@@ -57,8 +69,6 @@ def make_desk(folder: Path, kind: str, language: Language) -> int:
         if folder.exists():
             folder.rmdir()
         desk.replace(folder)
-    say(phrase("new-desk", language, path=folder, issue=folder / "issues" / sample.issue))
-    return GOOD
 
 
 def _fill(desk: Path, sample: Sample) -> None:

@@ -34,4 +34,6 @@ class BuildOptions(NamedTuple):
 def page_numbers(text: str) -> tuple[int, ...] | None:
     """Return the pages that `--pages` names, `1,3`; None if that is no list of numbers."""
     words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words and text:
+        return None
     return tuple(map(int, words)) if all(map(str.isdecimal, words)) else None

@@ -64,11 +64,11 @@ def plain_options(arguments: list[str]) -> tuple[list[Path], BuildOptions] | Non
     if not issues or any(value.startswith("-") or not value for value in values.values()):
         return None
     pages = page_numbers(values.pop("pages", ""))
-    standard = values.get("standard")
+    standard, language = values.get("standard"), values.get("lang", "en")
     jobs = values.get("jobs", "1")
     if pages is None or (standard and standard not in STANDARD_NAMES):
         return None
-    if not jobs.isdecimal() or int(jobs) < 1:
+    if language not in {"zh", "en"} or not jobs.isdecimal() or int(jobs) < 1:
         return None
     output = values.get("output")
     return issues, BuildOptions(

@@ -109,9 +109,7 @@ def _read(file: Path, language: Language) -> bytes | None:
         return file.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        told = diagnose(
-            "unreadable-pdf", SourcePosition(str(file)), file=file, reason=reason
-        )
+        told = diagnose("no-pdf", SourcePosition(str(file)), file=file, reason=reason)
         tell_all((told,), language)
         return None
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from banmian.diagnostics import Diagnostic, diagnose
+from banmian.diagnostics import Diagnostic, diagnose, quoted
 from banmian.elements.course import SUBHEAD_LINES, Course, shared
 from banmian.elements.space import Placement, Resume, Slot, Space, line_items
 from banmian.geometry import Point
@@ -22,9 +22,6 @@ from banmian.units import Emu
 
 GUTTER_REACH: Final = 0.3
 """How many ems a line may stand out of its column before that is an error."""
-
-LONGEST_QUOTE: Final = 30
-"""Characters of a line that a message quotes."""
 
 LEAST_AFTER_INDENT: Final = 3
 """Characters of a line that an indent leaves at least."""
@@ -170,11 +167,12 @@ def _out_of_limits(line: Line) -> bool:
 def _unset(line: Line, paragraph: Paragraph, em: Emu) -> Diagnostic:
     text = paragraph.text[line.start : line.end]
     excess = (line.width - line.measure) / em
+    over = excess > GUTTER_REACH
     return diagnose(
-        "overfull-line" if excess > GUTTER_REACH else "unset-line",
-        paragraph.position,
-        text=text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…",
-        excess=f"{excess:+.2f}",
+        "overfull-line" if over else "unset-line",
+        paragraph.position and paragraph.position.further(line.start),
+        text=quoted(text),
+        excess=f"{excess:.2f}" if over else f"{excess:+.2f}",
     )
 
 

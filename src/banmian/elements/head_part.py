@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from banmian.diagnostics import Diagnostic, diagnose
+from banmian.diagnostics import Diagnostic, diagnose, quoted
 from banmian.model.page import Role
 from banmian.model.style import Ink, Style
 from banmian.model.text import Line, Paragraph, PlacedRun, Source
@@ -198,4 +198,6 @@ def too_long(part: Part, paragraphs: Sequence[Paragraph], width: Emu) -> list[Di
         return []
     text = "".join(paragraph.text for paragraph in paragraphs)
     size = f"{to_pt(part.style.size):g} pt"
-    return [diagnose("headline-too-long", paragraphs[0].position, text=text, size=size)]
+    return [
+        diagnose("headline-too-long", paragraphs[0].position, text=quoted(text), size=size)
+    ]

@@ -8,7 +8,6 @@ are spaced to the width of three (rules of Chinese dailies; look of the layouts)
 
 from typing import Final
 
-from banmian.diagnostics import SourcePosition
 from banmian.model.edition import Article, Credits
 from banmian.model.text import Paragraph, Span
 
@@ -40,13 +39,6 @@ def story_text(article: Article) -> str:
     return "".join(parts)
 
 
-def _before(position: SourcePosition | None, characters: int) -> SourcePosition | None:
-    """Return a position so that counting on from it meets the copy after the lead."""
-    if position is None:
-        return None
-    return position._replace(column=position.column - characters)
-
-
 def body_paragraphs(article: Article) -> tuple[Paragraph, ...]:
     """Return the body with its dateline and byline run in before the first paragraph.
 
@@ -66,7 +58,7 @@ def body_paragraphs(article: Article) -> tuple[Paragraph, ...]:
         text=head + byline + first.text,
         spans=tuple(spans),
         role=first.role,
-        position=_before(first.position, lead),
+        position=first.position and first.position.before(lead),
         hang=first.hang,
     )
     return (joined, *article.body[1:])

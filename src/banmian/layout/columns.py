@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from banmian.elements.space import Column, Space
 from banmian.layout.obstacles import Band, Notch, Obstacle, free_slots
-from banmian.model.design import Grid, Zone
+from banmian.model.design import NARROWEST, Grid, Zone
 from banmian.units import Emu
 
 
@@ -190,7 +190,8 @@ def usual_columns(area: Area, grid: Grid) -> int:
     """Return how many columns an area is set in unless the editor says otherwise."""
     if area.fold:
         return sum(usual_columns(side, grid) for side in _sides(area, grid))
-    return max(1, (area.characters + grid.gutter) // (grid.characters - 2 + grid.gutter))
+    narrowest = max(grid.characters - 2, NARROWEST)
+    return max(1, (area.characters + grid.gutter) // (narrowest + grid.gutter))
 
 
 def space_for(

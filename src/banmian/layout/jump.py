@@ -98,7 +98,7 @@ def _rest(paragraph: Paragraph, character: int) -> Paragraph:
         paragraph.text[character:],
         spans,
         paragraph.role,
-        paragraph.position,
+        paragraph.position and paragraph.position.further(character),
         continued=True,
         hang=paragraph.hang,
     )

@@ -78,9 +78,22 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
         "en": "internal error ({error}). This is a bug of banmian, not of your issue; "
         "please report it with this file: {path}",
     },
+    "bug-unwritten": {
+        "zh": "banmian 内部错误（{error}）。这是程序的问题，不是稿件的问题；临时文件夹写不进去，没有留下详情",
+        "en": "internal error ({error}). This is a bug of banmian, not of your issue; "
+        "its details could not be written to the folder for temporary files",
+    },
+    "disk-full": {
+        "zh": "写不下（{reason}）：腾出磁盘空间再试",
+        "en": "there is no room to write ({reason}): free some and try again",
+    },
     "unknown-family": {
         "zh": "没有字体家族“{family}”；现有：{families}",
         "en": "there is no font family “{family}”; there are: {families}",
+    },
+    "no-folder": {
+        "zh": "没有文件夹 {path}",
+        "en": "there is no folder {path}",
     },
     "no-characters": {
         "zh": "--text 里没有字：写上要查的字，例如 --text 李䶮",

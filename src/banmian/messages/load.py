@@ -200,8 +200,8 @@ LOAD: Final[Table] = {
         "en": ("“{key}” should be a number, not {found}", "write it without quotes"),
     },
     "expected-flag": {
-        "zh": ("“{key}”应是 true 或 false，写的是 {found}", ""),
-        "en": ("“{key}” should be true or false, not {found}", ""),
+        "zh": ("“{key}”应是 true 或 false，写的是 {found}", "不加引号"),
+        "en": ("“{key}” should be true or false, not {found}", "write it without quotes"),
     },
     "expected-list": {
         "zh": ("“{key}”应是列表，写的是 {found}", "每项一行，以“- ”开头，或写成 [甲, 乙]"),
@@ -277,8 +277,8 @@ LOAD: Final[Table] = {
         "en": ("there is no file {file}", "its folder does not exist or is empty"),
     },
     "not-a-file": {
-        "zh": ("“{file}”不是可读的文件", ""),
-        "en": ("“{file}” is no file that can be read", ""),
+        "zh": ("“{file}”不是可读的文件", "写文件名，不写文件夹名"),
+        "en": ("“{file}” is no file that can be read", "name a file, not a folder"),
     },
     "unknown-layout": {
         "zh": ("没有名为“{name}”的版式", "是不是“{nearest}”？"),

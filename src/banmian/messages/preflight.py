@@ -279,6 +279,10 @@ PREFLIGHT: Final[Table] = {
             "write it anew from its source, without a password",
         ),
     },
+    "no-pdf": {
+        "zh": ("打不开 {file}：{reason}", "写一个能读的 PDF 文件的名字"),
+        "en": ("{file} cannot be opened: {reason}", "name a PDF file that can be read"),
+    },
     "unknown-profile": {
         "zh": ("没有“{name}”这份印厂配置，也没有这个文件", "内置的有：{known}"),
         "en": (

@@ -247,16 +247,8 @@ class Setting:
                 self.missing.append(
                     diagnose(
                         "missing-character",
-                        _shifted(position, index),
+                        position and position.further(index),
                         character=character,
                         code_point=f"U+{ord(character):04X}",
                     )
                 )
-
-
-def _shifted(position: SourcePosition | None, index: int) -> SourcePosition | None:
-    """Return the position `index` characters further in the same line of the copy."""
-    if position is None:
-        return None
-    column = max(1, position.column + index)
-    return SourcePosition(position.file, position.line, column)

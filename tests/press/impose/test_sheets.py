@@ -208,6 +208,7 @@ def test_unequal_pages_are_told():
 def test_misuse_is_told(data, scheme, code):
     imposed = impose(data, "a.pdf", scheme)
     assert [one.code for one in imposed.diagnostics] == [code]
+    assert "object at 0x" not in imposed.diagnostics[0].render("en")
     assert code in {**IMPOSE, **PREFLIGHT}
 
 

@@ -61,7 +61,9 @@ def check(node: Node, kind: type) -> tuple[object, tuple[Diagnostic, ...]]:
         be there is missing or wrong. Lists keep their lengths.
     """
     found: list[Diagnostic] = []
-    return _Checker(found).check(node, schema.type_info(kind), ""), tuple(found)
+    return _Checker(found).check(node, schema.type_info(kind), node.position.file), tuple(
+        found
+    )
 
 
 class _Checker:
