@@ -15,7 +15,13 @@ from pathlib import Path
 
 import msgspec
 
-from banmian.diagnostics import Diagnostic, SourcePosition, diagnose, has_errors
+from banmian.diagnostics import (
+    BanmianError,
+    Diagnostic,
+    SourcePosition,
+    diagnose,
+    has_errors,
+)
 from banmian.kept import NOTHING, Kept
 from banmian.layout.pages import ComposedPage, compose_pages
 from banmian.layout.report import Fit
@@ -165,6 +171,9 @@ def render(
         pages: which ones, by number (of a spread either one); empty = all.
         standard: which one to write to; None = the layout's.
         marks: crop and register marks, colour bar and slug line outside the bleed.
+
+    Raises:
+        BanmianError: `bad-picture`, where the issue names it: it turns out broken.
     """
     edition, resources = composed.loaded.edition, composed.resources
     assert edition is not None and resources is not None  # noqa: S101, PT018
@@ -175,12 +184,16 @@ def render(
         for one in composed.pages
         if not pages or not set(pages).isdisjoint(one.page.numbers)
     ]
-    return PdfRenderer(resources.fonts, resources, composed.kept).render(
-        chosen,
-        document_info(edition),
-        taken_by(PROFILES[press.profile], wanted),
-        marks=marks,
-    )
+    try:
+        return PdfRenderer(resources.fonts, resources, composed.kept).render(
+            chosen,
+            document_info(edition),
+            taken_by(PROFILES[press.profile], wanted),
+            marks=marks,
+        )
+    except BanmianError as error:
+        told = [_where_named(edition, one) for one in error.diagnostics]
+        raise BanmianError(tuple(told)) from error
 
 
 def ink_diagnostics(
@@ -214,6 +227,11 @@ def _images(composed: Composed, pages: tuple[int, ...]) -> Iterator[Image]:
                 for _, item in walk(story.fragment, story.place):
                     if isinstance(item, Image):
                         yield item
+
+
+def _where_named(edition: Edition, told: Diagnostic) -> Diagnostic:
+    named = told.position and _named_at(edition, told.position.file)
+    return told._replace(position=named) if named else told
 
 
 def _named_at(edition: Edition, key: str) -> SourcePosition | None:

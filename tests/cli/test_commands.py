@@ -128,6 +128,19 @@ def test_check_as_json(desk):
     assert not (desk / "build").exists()
 
 
+def test_build_points_at_a_picture_that_breaks_off(desk):
+    from PIL import Image
+
+    file = desk / "issues" / "one" / "half.jpg"
+    Image.effect_noise((600, 400), 90).save(file)
+    file.write_bytes(file.read_bytes()[:20_000])
+    rewrite(desk, "    body: |", "    pictures: [{file: half.jpg}]\n    body: |")
+    result = banmian("build", desk / "issues" / "one")
+    assert result.returncode == 1
+    assert "issue.yaml:11:16: error[bad-picture]" in result.stderr, result.stderr
+    assert not (desk / "build").exists()
+
+
 def test_check_does_not_write(desk):
     assert banmian("check", desk / "issues" / "one").returncode == 0
     assert not (desk / "build").exists()

@@ -217,11 +217,11 @@ ARTICLES: Final[Table] = {
     },
     "no-outline": {
         "zh": (
-            "“{file}”没有透明的地方，不知道绕着什么排",
+            "“{file}”没有透明的地方，或全是透明的，不知道绕着什么排",
             "用带透明底的 PNG，或写 outline: [[0.1, 0], [0.9, 0.2], …]",
         ),
         "en": (
-            "“{file}” has no transparent parts: there is no contour to run round",
+            "“{file}” has no transparent parts, or no others: there is no contour to run round",
             "use a PNG with transparency, or give outline: [[0.1, 0], [0.9, 0.2], …]",
         ),
     },
