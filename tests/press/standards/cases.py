@@ -82,14 +82,14 @@ def _sample(name: str) -> Case:
     )
 
 
-WITH_PDF = ("2026-03-12",)
-"""It shows an advert in PDF, whose content and tags are not ours: `test_all_samples`, and
-for such adverts `tests/press/placed`, judge it."""
+APART = ("2026-03-12", "2026-03-20-evening")
+"""One shows an advert in PDF, whose content and tags are not ours (for the like of it:
+`tests/press/placed`), one has a spread, a page of another size: `test_all_samples`."""
 
 SAMPLES = tuple(
     name
     for name in sorted(path.parent.name for path in ISSUES.glob("*/issue.yaml"))
-    if name not in WITH_PDF
+    if name not in APART
 )
 
 PLAIN = ("hand", "2026-03-05", "2026-03-06-tabloid", "specimen")
