@@ -61,6 +61,8 @@ def parts_of(article: Article) -> Iterator[Part]:
 
 
 def _head(article: Article) -> Iterator[Part]:
+    if article.column_logo is not None and not article.column_logo.key:
+        yield Part("P", article.column_logo.title.text)
     byline = ()
     if article.byline and not article.dateline and article.kind != "quote":
         byline = (Paragraph("□ " + byline_text(article.byline)),)
