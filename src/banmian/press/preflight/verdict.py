@@ -3,7 +3,7 @@
 Both languages stand on the one page: who sets it and who prints it need not share one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final, TypeAlias
 
 from banmian.messages.table import Language
@@ -146,11 +146,20 @@ def _foot(report: Report) -> Iterator[str]:
         f"错误 errors {errors}    警告 warnings {warnings}"
         f"    通过 passed {passed}/{len(report.outcomes)}"
     )
-    yield (
-        "结论：可以付印    READY FOR PRESS"
-        if report.accepted
-        else ("结论：需要修改    NOT ACCEPTED")
-    )
+    yield _conclusion(report, ink={one.check.id for one in not_run} & INK)
+
+
+INK: Final = frozenset(("C05", "C06"))
+"""Checks that need plates; a verdict without them says so."""
+
+
+def _conclusion(report: Report, ink: Set[str]) -> str:
+    """Return the last line; `ink`: checks of ink that were not run."""
+    if not report.accepted:
+        return "结论：需要修改    NOT ACCEPTED"
+    if ink:
+        return "结论：可以付印，墨量未检    READY FOR PRESS, INK NOT MEASURED"
+    return "结论：可以付印    READY FOR PRESS"
 
 
 def plain(report: Report) -> dict[str, Plain]:
