@@ -24,6 +24,7 @@ from banmian.build import compose, render
 from banmian.press.ink import make_plates
 from banmian.press.preflight import preflight
 from banmian.press.profiles import NEWSPRINT, for_own_output
+from banmian.render.pdf.placed import INITIAL
 from conftest import ROOT, need_tool
 
 SAMPLES = sorted(path.parent.name for path in (ROOT / "issues").glob("*/issue.yaml"))
@@ -49,6 +50,10 @@ def on_paper(sample, tmp_path_factory):
     return paths
 
 
+FORM = f"q {INITIAL}".encode()
+"""What precedes an advert in PDF: its type is its own, coloured or not."""
+
+
 def on_tint(data, *, seen, over=True):
     """Return a file with cyan below all pages; black text unseen, or not overprinting."""
     with pikepdf.open(BytesIO(data)) as pdf:
@@ -57,6 +62,7 @@ def on_tint(data, *, seen, over=True):
             if not seen:
                 content = re.sub(rb"(?m)^(.* k)$", rb"\1 0 Tr", content)
                 content = content.replace(b"0 0 0 1 k 0 Tr", b"0 0 0 1 k 3 Tr")
+                content = content.replace(FORM, b"q 0 Tr" + FORM[1:])
             box = " ".join(str(side) for side in page.MediaBox)
             page.Contents.write(f"0.3 0 0 0 k {box} re f 0 g\n".encode() + content)
             if not over:
