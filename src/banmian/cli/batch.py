@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from banmian.cli.keeping import Keeper
-from banmian.cli.options import BUG, GOOD, BuildOptions
-from banmian.cli.outcome import Outcome, Telling, deliver
+from banmian.cli.one_issue import build_issue
+from banmian.cli.options import GOOD, BuildOptions
+from banmian.cli.outcome import Outcome, deliver
 from banmian.cli.output import phrase, tell
 from banmian.store import user_store
 
@@ -47,29 +48,3 @@ def _outcomes(issues: list[Path], options: BuildOptions) -> Iterator[Outcome]:
     from banmian.cli.workers import build_with_workers
 
     return build_with_workers(issues, options, keeper)
-
-
-def build_issue(issue: Path, options: BuildOptions, keeper: Keeper) -> Outcome:
-    """Return what an issue comes to: kept, or made now; a bug of ours is told as one."""
-    kept = keeper.found(issue, options)
-    if kept is not None:
-        return kept
-    began = time.time_ns()
-    try:
-        from banmian.cli.issues import make_outcome
-
-        outcome, inputs = make_outcome(issue, options)
-    except Exception as error:  # noqa: BLE001 - the border: no traceback before a user
-        return bug_outcome(issue, error)
-    if inputs is not None:
-        keeper.keep(issue, options, outcome, inputs, began)
-    return outcome
-
-
-def bug_outcome(issue: Path, error: BaseException) -> Outcome:
-    """Return the outcome of an issue that a bug of ours stopped."""
-    from banmian.cli.bugs import bug_message
-
-    told = Telling()
-    told.tell(f"{issue}: {bug_message(error)}")
-    return Outcome(BUG, tuple(told), errors=1)

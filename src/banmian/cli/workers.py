@@ -16,8 +16,8 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
-from banmian.cli.batch import bug_outcome, build_issue
 from banmian.cli.keeping import Keeper
+from banmian.cli.one_issue import bug_outcome, build_issue
 from banmian.cli.options import BuildOptions
 from banmian.cli.outcome import Outcome
 
