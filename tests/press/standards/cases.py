@@ -13,6 +13,7 @@ from banmian.fonts.library import FontLibrary
 from banmian.model.edition import Edition
 from banmian.model.page import Page
 from banmian.model.picture import PictureStore, PreparedPicture
+from banmian.model.placed import PlacedKey, PlacedPdf
 from banmian.press.document import DocumentInfo
 from banmian.press.standards import STANDARDS
 from banmian.render.pdf import render_pdf
@@ -61,6 +62,9 @@ class _Kept(dict[str, PreparedPicture]):
             self[key] = self._resources.picture(key, most)
         return self[key]
 
+    def placed(self, key: PlacedKey) -> PlacedPdf:
+        return self._resources.placed(key)
+
 
 def _by_hand() -> Case:
     desk = Desk()
@@ -82,15 +86,10 @@ def _sample(name: str) -> Case:
     )
 
 
-APART = ("2026-03-12", "2026-03-20-evening")
-"""One shows an advert in PDF, whose content and tags are not ours (for the like of it:
-`tests/press/placed`), one has a spread, a page of another size: `test_all_samples`."""
+SAMPLES = sorted(path.parent.name for path in ISSUES.glob("*/issue.yaml"))
 
-SAMPLES = tuple(
-    name
-    for name in sorted(path.parent.name for path in ISSUES.glob("*/issue.yaml"))
-    if name not in APART
-)
+WITH_ADVERT = "2026-03-12"
+"""Shows an advert in PDF, whose tags are not ours: see `tests/press/placed`."""
 
 PLAIN = ("hand", "2026-03-05", "2026-03-06-tabloid", "specimen")
 """What is read element by element: no story of theirs jumps to another page."""
@@ -107,3 +106,5 @@ PRESS = [
     for marks in (False, True)
 ]
 ALL = [*PRESS, *(Kind(case, "screen") for case in CASES)]
+
+OWN_TAGS = [kind for kind in ALL if kind.case != WITH_ADVERT]

@@ -131,7 +131,9 @@ def test_readers_find_the_outline(case, opened, kind):
 @pytest.mark.parametrize("name", CASES)
 def test_readers_find_the_page_labels(case, on_disk, name):
     labels = pypdf.PdfReader(on_disk(Kind(name, "pdfx4"))).page_labels
-    assert labels == [page_label(page.number, "zh-CN") for page in case(name).pages]
+    assert labels == [
+        page_label(page.number, "zh-CN", spread=page.spread) for page in case(name).pages
+    ]
 
 
 def test_outline_shows_itself_on_a_screen_only(opened):
