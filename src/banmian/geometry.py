@@ -36,12 +36,3 @@ class Rect(NamedTuple):
     def bottom(self) -> Emu:
         """The y of the lower edge."""
         return self.y + self.height
-
-    def contains(self, other: "Rect", slack: Emu = 0) -> bool:
-        """Tell whether `other` lies inside, give or take `slack` on every side."""
-        return (
-            self.x - slack <= other.x
-            and self.y - slack <= other.y
-            and other.right <= self.right + slack
-            and other.bottom <= self.bottom + slack
-        )

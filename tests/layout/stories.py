@@ -5,7 +5,7 @@ import re
 
 from msgspec.structs import replace
 
-from banmian.layout.attempt import AS_IT_FALLS, attempt
+from banmian.layout.attempt import AS_IT_FALLS, fill, lay_out
 from banmian.layout.insets import Composer
 from banmian.load import load_issue
 from banmian.model.design import Zone
@@ -58,7 +58,8 @@ class Stories:
 
     def fit(self, article, body):
         whole = replace(article, body=tuple(body))
-        return attempt(whole, 0, self.composer, AS_IT_FALLS).fit
+        frame = lay_out(whole, 0, self.composer)
+        return fill(whole, 0, self.composer, AS_IT_FALLS, frame).fit
 
     def many(self, count, most, seed):
         chance = random.Random(seed)

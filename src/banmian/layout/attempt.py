@@ -39,12 +39,6 @@ class Attempt(NamedTuple):
         return self.headed.items + self.insets.items + self.body.items
 
 
-def attempt(article: Article, number: int, composer: Composer, plan: Plan) -> Attempt:
-    """Set a block by a plan."""
-    frame = lay_out(article, number, composer, plan.frame)
-    return fill(article, number, composer, plan, frame)
-
-
 def lay_out(
     article: Article, number: int, composer: Composer, change: FrameChange = NO_CHANGE
 ) -> Attempt:
