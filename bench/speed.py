@@ -228,12 +228,16 @@ def list_table(what: str, works: Sequence[str], form: str) -> list[str]:
 
 
 def cff_table(costs: dict[str, dict[str, list[Cost]]]) -> list[str]:
-    """Return CPU times beside those of Typst with CFF collections."""
-    rows = ["| work | banmian | Typst, CFF | ratio |", "|---|---:|---:|---:|"]
+    """Return the costs beside those of Typst with CFF collections."""
+    rows = ["| work | | banmian | Typst, CFF | ratio |", "|---|---|---:|---:|---:|"]
     for work, by_engine in costs.items():
-        ours = medians(by_engine[OURS.name])["CPU"]
-        peer = medians(by_engine[typst_cff(Path()).name])["CPU"]
-        rows.append(f"| {work.upper()} | {ours:.3f} s | {peer:.3f} s | {ours / peer:.2f} |")
+        ours = medians(by_engine[OURS.name])
+        peer = medians(by_engine[typst_cff(Path()).name])
+        rows += [
+            f"| {work.upper()} | {name} | {_shown(name, value)} |"
+            f" {_shown(name, peer[name])} | {value / peer[name]:.2f} |"
+            for name, value in ours.items()
+        ]
     return rows
 
 
