@@ -23,7 +23,7 @@ from banmian.model.style import FontKey, Style
 from banmian.store import Store, digest
 
 NEWSPRINT: Final = Path(__file__).parent / "data" / "banmian-newsprint-220.icc"
-"""Coldset newsprint (IFRA26S data, CC0), total ink 220 %."""
+"""Coldset newsprint (IFRA26S data, CC0), total ink 220 %; pictures are converted by it."""
 
 
 class PictureSize(NamedTuple):

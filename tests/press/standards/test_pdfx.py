@@ -2,15 +2,16 @@
 
 import re
 import struct
+import zlib
 
 import press_paths  # noqa: F401
+import profile_path  # noqa: F401
 import pytest
 from cases import CASES, PRESS, WITH_ADVERT, Kind
+from compact import COMPACT
 from pikepdf import Array, Dictionary, Name, Stream
 from test_press_info import properties
 from walks import COLOUR_OPERATORS, every_object, fonts, images, keys, operators, within
-
-from banmian.resources import NEWSPRINT
 
 pytest_plugins = ["press_fixtures"]
 
@@ -112,7 +113,7 @@ def test_profile_is_embedded_and_for_printing_in_cmyk(opened, kind):
     profile = intent(opened(kind)).DestOutputProfile
     data = profile.read_bytes()
     assert int(profile.N) == 4
-    assert data == NEWSPRINT.read_bytes()
+    assert data == zlib.decompress(COMPACT.read_bytes())
     assert data[12:16] == b"prtr"
     assert data[16:20] == b"CMYK"
     (count,) = struct.unpack(">I", data[128:132])

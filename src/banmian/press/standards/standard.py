@@ -21,7 +21,7 @@ class OutputIntent(NamedTuple):
         identifier: name of the condition in its registry, such as `IFRA26`.
         registry: address of the registry; empty = not registered.
         condition, remark: in words, for whoever opens the file.
-        profile: an ICC profile of the condition.
+        profile: an ICC profile of the condition, as the filter FlateDecode wants it.
     """
 
     identifier: str

@@ -3,16 +3,11 @@
 Source: ISO 32000-1, 14.3 (metadata), 14.11.5 (output intents).
 """
 
-from functools import cache
-
 from banmian.press.document import DocumentInfo
 from banmian.press.standards import OutputIntent, Standard
 from banmian.press.standards.xmp import xmp_packet
-from banmian.render.pdf.file import PdfFile, deflate
+from banmian.render.pdf.file import PdfFile
 from banmian.render.pdf.syntax import dictionary, text_string
-
-PROFILE_COMPRESSION = 1
-"""zlib level of colour profiles: 2 % larger than level 6 in a third of its time."""
 
 
 def information(info: DocumentInfo, standard: Standard) -> dict[str, str]:
@@ -33,7 +28,7 @@ def output_intents(intent: OutputIntent | None, file: PdfFile) -> str:
     if intent is None:
         return ""
     entries = {"N": "4", "Filter": "/FlateDecode"}
-    profile = file.add_stream(_deflated(intent.profile), entries)
+    profile = file.add_stream(intent.profile, entries)
     values = {
         "Type": "/OutputIntent",
         "S": "/GTS_PDFX",
@@ -44,8 +39,3 @@ def output_intents(intent: OutputIntent | None, file: PdfFile) -> str:
         "DestOutputProfile": profile,
     }
     return f"[{dictionary(values)}]"
-
-
-@cache
-def _deflated(profile: bytes) -> bytes:
-    return deflate(profile, PROFILE_COMPRESSION)
