@@ -54,7 +54,7 @@ def line_cost(missing: int, reducible: int, expandable: int, gaps: int, size: in
     Args:
         missing: measure less natural width, Emu; negative = the line must be reduced.
         reducible: how much it can lose. expandable: what word spaces and script gaps can
-            take before characters move apart. gaps: boundaries that take the rest.
+            take before characters move apart. gaps: shares of boundaries in the rest.
         size: one em, Emu.
     """
     if missing == 0:

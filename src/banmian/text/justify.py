@@ -1,9 +1,9 @@
 """Broken paragraphs become set lines: white is taken out or let in, in the rules' order.
 
 Reduction goes step by step through the profile's order, evenly within a step, each within
-its limit; expansion first through word spaces and script gaps, then evenly through all
-boundaries that may open. Amounts are integers and add up exactly, so a full line ends at
-its measure to the EMU.
+its limit; expansion first through word spaces and script gaps, then through all boundaries
+that may open, script gaps threefold. Amounts are integers and add up exactly, so a full
+line ends at its measure to the EMU.
 """
 
 from collections.abc import Sequence
@@ -99,13 +99,16 @@ def _expand(
         left -= _share(step, start, widths, left, 1)
         if left <= 0:
             return missing
-    gaps = [place for place in range(start + 1, end) if prepared.opens[place]]
-    if not gaps or prepared.size * len(gaps) < left:
+    shares = prepared.gap_count[end - 1] - prepared.gap_count[start]
+    if not shares or prepared.size * shares < left:
         return missing - left
-    each, rest = divmod(left, len(gaps))
-    for number, boundary in enumerate(gaps):
-        more = (number + 1) * rest // len(gaps) - number * rest // len(gaps)
-        widths[boundary - 1 - start] += each + more
+    given = passed = 0
+    for boundary in range(start + 1, end):
+        if prepared.opens[boundary]:
+            passed += prepared.opens[boundary]
+            share = left * passed // shares - given
+            widths[boundary - 1 - start] += share
+            given += share
     return missing
 
 

@@ -66,7 +66,7 @@ class Prepared(NamedTuple):
         costs: of breaking before each character, one more entry.
         hyphens: positions before which a break prints a hyphen.
         reductions, expansions: what may change, sorted by boundary; expansions are those
-            of word spaces and script gaps. opens: 1 for boundaries that take the rest.
+            of word spaces and script gaps. opens: shares of boundaries in the rest.
         reducible, expandable, gap_count: prefix sums over boundaries.
         looks: (first character, look), sorted; glyphs of one look may have several faces.
         bounds: where a run of glyphs must end, sorted: a new look, font or stance begins.
@@ -134,7 +134,7 @@ def prepare(
     reductions, expansions = space(text, classes, widths, ems, profile)
     ends, starts = edges(classes, shaped.advances, ems, profile)
     _hyphen_ends(ends, hyphens, shaped, size)
-    opens = open_boundaries(classes)
+    opens = open_boundaries(classes, expansions)
     if paragraph.hang and paragraph.spans and not paragraph.spans[0].start:
         _hold_label(paragraph.spans[0].end, reductions, expansions, opens)
     return Prepared(

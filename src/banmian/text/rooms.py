@@ -27,6 +27,14 @@ _SOLID: Final = re.compile(r"[ADX](?=[ADX])")
 
 _NAME_SPACE: Final = re.compile(r"(?<=[IC])_(?=[IO])")
 
+SPACES: Final = 0
+GAPS: Final = 1
+"""Steps of expansion: word spaces, then white between scripts."""
+
+FURTHER: Final = 3
+"""How far white between scripts opens with the rest, to a boundary between Han: past the
+third of an em that it takes alone it would stand out, and shut, so would Han."""
+
 Room: TypeAlias = tuple[int, int, Emu]
 """What may change at a boundary: the boundary, the step of its order, how much. Plain
 tuples: there are as many as marks."""
@@ -77,7 +85,7 @@ def _enter_gap(rooms: Rooms, index: int, gap: Gap, em: Emu, profile: Profile) ->
     step = profile.steps.get(GAP)
     if less and step is not None:
         rooms.reductions.append((index + 1, step, less))
-    rooms.expansions.append((index + 1, 1, more))
+    rooms.expansions.append((index + 1, GAPS, more))
 
 
 def _enter_spaces(
@@ -92,7 +100,7 @@ def _enter_spaces(
         if step is not None:
             less = (gap.usual - gap.least) * em // 100
             rooms.reductions.append((index + 1, step, less))
-        rooms.expansions.append((index + 1, 0, (gap.most - gap.usual) * em // 100))
+        rooms.expansions.append((index + 1, SPACES, (gap.most - gap.usual) * em // 100))
 
 
 def _enter_blanks(
@@ -148,8 +156,8 @@ def edges(
     return ends, starts
 
 
-def open_boundaries(classes: str) -> list[int]:
-    """Return 1 for each boundary that takes what spaces and gaps leave over, else 0.
+def open_boundaries(classes: str, expansions: list[Room]) -> list[int]:
+    """Return the share of each boundary in what spaces and gaps leave over, 0 = none.
 
     One entry per character and one for the end: the boundary before each.
     """
@@ -163,6 +171,9 @@ def open_boundaries(classes: str) -> list[int]:
             marks[index] = 0
     for match in _SOLID.finditer(classes):
         marks[match.end()] = 0
+    for boundary, step, _ in expansions:
+        if step == GAPS:
+            marks[boundary] *= FURTHER
     return marks
 
 
