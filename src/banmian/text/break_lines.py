@@ -20,12 +20,14 @@ from typing import Final, NamedTuple, TypeAlias
 
 from banmian.text.cost import (
     DESPERATE,
+    LADDER,
     LINE,
     LONE,
     WIDEST_EM,
     expansion_cost,
     line_cost,
 )
+from banmian.text.hyphens import Counted, Places, hyphen_ends, is_ladder
 from banmian.text.prepare import FORBIDDEN, Prepared
 from banmian.units import Emu
 
@@ -82,11 +84,28 @@ class Breaker:
     def _find(self, measures: tuple[Emu, ...]) -> Breaks:
         if not self.prepared.text:
             return Breaks((), 0)
+        found = NONE
         for ways, limit in self._tried():
             found = _solve(ways, measures, limit)
             if found.ends:
-                return found
-        return _solve(Anyway(self.prepared, WIDEST_EM), measures, UNREACHED)
+                break
+        else:
+            found = _solve(Anyway(self.prepared, WIDEST_EM), measures, UNREACHED)
+        if self.hyphens and is_ladder(found.ends, self.hyphens):
+            return self._without_ladder(found, measures)
+        return found
+
+    def _without_ladder(self, ladder: Breaks, measures: tuple[Emu, ...]) -> Breaks:
+        """Return breaks with fewer hyphens in a row if lines keep their limits for it.
+
+        Where some line cannot keep them anyhow, others may go further: up to `LADDER`.
+        """
+        ways, limit = self.within_limits, DESPERATE
+        if ladder.cost > DESPERATE:
+            ways, limit = Anyway(self.prepared, WIDEST_EM), ladder.cost + LADDER
+        counted = Counted(ways, self.hyphens)
+        found = _solve(counted, measures, limit)
+        return Breaks(counted.positions(found.ends), found.cost) if found.ends else ladder
 
     def into(self, measures: Sequence[Emu], lines: int) -> Breaks | None:
         """Return the cheapest breaks into exactly `lines` lines; None if there are none.
@@ -95,6 +114,10 @@ class Breaker:
         """
         for ways, limit in self._tried():
             found = _by_line(ways, measures, limit, lines)
+            if self.hyphens and is_ladder(found.ends, self.hyphens):
+                counted = Counted(ways, self.hyphens)
+                found = _by_line(counted, measures, limit, lines)
+                found = Breaks(counted.positions(found.ends), found.cost)
             if found.ends:
                 return found
         return None
@@ -104,6 +127,11 @@ class Breaker:
         if len(self.prepared.text) <= SHORT:
             yield self.narrow, PROVEN
         yield self.within_limits, DESPERATE
+
+    @cached_property
+    def hyphens(self) -> frozenset[int]:
+        """Where a line would end with a hyphen."""
+        return hyphen_ends(self.prepared)
 
     @cached_property
     def narrow(self) -> "Ways":
@@ -223,13 +251,13 @@ class Anyway(Ways):
         return found
 
 
-def _solve(ways: Ways, measures: Sequence[Emu], limit: float) -> Breaks:
+def _solve(ways: Places, measures: Sequence[Emu], limit: float) -> Breaks:
     if len(measures) > 2:
         return _by_line(ways, measures, limit, None)
     return _by_position(ways, measures[0], measures[-1], limit)
 
 
-def _by_position(ways: Ways, first: Emu, rest: Emu, limit: float) -> Breaks:
+def _by_position(ways: Places, first: Emu, rest: Emu, limit: float) -> Breaks:
     """Solve with one measure for the first line and one for all others.
 
     Settings that cost more than `limit` are not followed; no ends = there is none.
@@ -255,7 +283,7 @@ def _by_position(ways: Ways, first: Emu, rest: Emu, limit: float) -> Breaks:
 
 
 def _by_line(
-    ways: Ways, measures: Sequence[Emu], limit: float, lines: int | None
+    ways: Places, measures: Sequence[Emu], limit: float, lines: int | None
 ) -> Breaks:
     """Solve with a measure for each line, into exactly `lines` of them if that is said."""
     layers: list[_Layer] = [{0: (0.0, -1)}]
@@ -279,7 +307,7 @@ def _by_line(
     return Breaks(tuple(reversed(ends)), cost)
 
 
-def _next_layer(ways: Ways, layer: _Layer, measure: Emu, limit: float) -> _Layer:
+def _next_layer(ways: Places, layer: _Layer, measure: Emu, limit: float) -> _Layer:
     """Return what one more line reaches within the limit of cost."""
     following: _Layer = {}
     find, reached = ways.find, following.get

@@ -36,6 +36,10 @@ DESPERATE: Final = 1_000_000.0
 OVERFULL: Final = 100.0
 """Text that runs out of its column is worse than any hole in it, in `DESPERATE`s."""
 
+LADDER: Final = 2 * DESPERATE
+"""What a paragraph may cost more if no third line in a row ends with a hyphen: one line
+that falls short of its column by an em."""
+
 LINE: Final = 1.0
 """Every line: of two equal settings the shorter one."""
 
