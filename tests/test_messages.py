@@ -7,6 +7,7 @@ import pytest
 
 from banmian.messages import MESSAGES, SEVERITIES
 from banmian.messages.cli import PHRASES
+from banmian.messages.table import fill
 from conftest import ROOT
 
 
@@ -42,3 +43,16 @@ def test_every_message_is_used():
     named = set(re.findall(r"\"([a-z0-9-]+)\"", source))
     made = {code for code in MESSAGES if re.search(r"-(wide|deep|outside-grid)$", code)}
     assert set(MESSAGES) - named - made == set()
+
+
+def test_one_thing_is_not_told_in_the_plural():
+    stopped = PHRASES["stopped"]["en"]
+    assert fill(stopped, {"count": 1}) == "1 error; no file written"
+    assert fill(stopped, {"count": 2}) == "2 errors; no file written"
+    assert fill(PHRASES["fit-white"]["en"], {"lines": -1}) == "head -1 line"
+
+
+def test_hint_offers_one_word_or_all():
+    hint = MESSAGES["unknown-key"]["en"][1]
+    assert fill(hint, {"nearest": "body"}) == "did you mean “body”?"
+    assert fill(hint, {"nearest": "body、byline"}) == "keys possible here: body, byline"

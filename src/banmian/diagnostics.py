@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from banmian.messages import MESSAGES, SEVERITIES, Language, Severity
+from banmian.messages.table import fill
 
 SEVERITY_NAMES: dict[Language, dict[Severity, str]] = {
     "zh": {"error": "错误", "warning": "警告", "note": "提示"},
@@ -65,12 +66,12 @@ class Diagnostic(NamedTuple):
     def message(self, language: Language) -> str:
         """Return the message in the given language, placeholders filled."""
         text, _ = MESSAGES[self.code][language]
-        return text.format_map(dict(self.values))
+        return fill(text, dict(self.values))
 
     def hint(self, language: Language) -> str:
         """Return what to do about it, or an empty string."""
         _, text = MESSAGES[self.code][language]
-        return text.format_map(dict(self.values))
+        return fill(text, dict(self.values))
 
     def render(self, language: Language) -> str:
         """Return the full lines for a terminal: position, severity, code, message, hint."""

@@ -134,7 +134,7 @@ def test_unused_waiver_is_noted_where_it_stands(tmp_path):
 def test_unknown_waiver_is_asked_back(tmp_path, word, meant):
     (one,) = [one for one in told(tmp_path, word) if one.severity == "error"]
     assert one.code == "unknown-waive"
-    assert one.hint("en") == f"did you mean: {meant}"
+    assert one.hint("en") == f"did you mean “{meant}”?"
 
 
 @pytest.mark.parametrize(

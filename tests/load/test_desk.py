@@ -106,6 +106,13 @@ def test_missing_file_names_the_nearest(desk):
     assert "industry.md" in found.hint("en")
 
 
+def test_unknown_key_with_nothing_near_offers_every_key(desk):
+    loaded = desk.load(ISSUE + "zzz: 1\n")
+    (found,) = [one for one in loaded.diagnostics if one.code == "unknown-key"]
+    keys = "layout, date, pages, number, weather, editors, copy"
+    assert found.hint("en") == f"keys possible here: {keys}"
+
+
 def test_layout_behind_a_link_out_of_the_desk(desk, tmp_path_factory):
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "x.yaml"
     elsewhere.write_text("extends: broadsheet\n", encoding="utf-8")

@@ -65,8 +65,13 @@ def test_keys_are_text():
     }
 
 
-def test_merge_key_is_a_key_like_others():
-    assert "<<" in to_plain(parse("a: &x {b: 1}\nc: {<<: *x}\n"))["c"]
+def test_merge_key_takes_the_entries_of_a_mapping():
+    text = "a: &x {b: 1, d: 2}\ne: &y {d: 3, f: 4}\nc: {d: 5, <<: [*x, *y]}\n"
+    assert to_plain(parse(text))["c"] == {"d": 5, "b": 1, "f": 4}
+
+
+def test_quoted_merge_key_is_a_key_like_others():
+    assert "<<" in to_plain(parse("a: &x {b: 1}\nc: {'<<': *x}\n"))["c"]
 
 
 def test_aliases_repeat_their_node():

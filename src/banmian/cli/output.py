@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from banmian.messages.cli import PHRASES
-from banmian.messages.table import Language, Severity
+from banmian.messages.table import Language, Severity, fill
 from banmian.store import write_new
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def language_of(wanted: str | None) -> Language:
 
 def phrase(name: str, language: Language, **values: object) -> str:
     """Return a phrase of the command line with its placeholders filled."""
-    return PHRASES[name][language].format_map(values)
+    return fill(PHRASES[name][language], values)
 
 
 def say(text: str) -> None:

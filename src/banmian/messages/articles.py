@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from banmian.messages.table import Table
+from banmian.messages.table import WORD_EN, WORD_ZH, Table
 
 ARTICLES: Final[Table] = {
     # pages and articles
@@ -11,14 +11,14 @@ ARTICLES: Final[Table] = {
         "en": ("there are no pages", "put at least one under pages:"),
     },
     "unknown-design": {
-        "zh": ("版式里没有“{name}”这种版面", "是不是“{nearest}”？"),
-        "en": ("the layout has no page design “{name}”", "did you mean “{nearest}”?"),
+        "zh": ("版式里没有“{name}”这种版面", WORD_ZH),
+        "en": ("the layout has no page design “{name}”", WORD_EN),
     },
     "unknown-slot": {
-        "zh": ("版面“{design}”没有版位“{slot}”", "是不是“{nearest}”？"),
+        "zh": ("版面“{design}”没有版位“{slot}”", WORD_ZH),
         "en": (
             "the page design “{design}” has no slot “{slot}”",
-            "did you mean “{nearest}”?",
+            WORD_EN,
         ),
     },
     "slot-taken": {
@@ -102,8 +102,8 @@ ARTICLES: Final[Table] = {
         ),
     },
     "unknown-article": {
-        "zh": ("没有编号为“{id}”的稿件", "是不是“{nearest}”？"),
-        "en": ("no article has the id “{id}”", "did you mean “{nearest}”?"),
+        "zh": ("没有编号为“{id}”的稿件", WORD_ZH),
+        "en": ("no article has the id “{id}”", WORD_EN),
     },
     "empty-index": {
         "zh": ("导读没有可列的标题：其他版上没有带标题的稿件", "写 items: [编号, 编号]"),
@@ -115,7 +115,7 @@ ARTICLES: Final[Table] = {
     "uneven-rows": {
         "zh": ("这一行有 {cells} 格，表头有 {count} 格", "空格写成 ''"),
         "en": (
-            "this row has {cells} cells, the head of the table has {count}",
+            "this row has {cells:# cell}, the head of the table has {count}",
             "write an empty cell as ''",
         ),
     },
@@ -179,7 +179,7 @@ ARTICLES: Final[Table] = {
         "zh": ("分成 {columns} 栏后每栏只有 {measure} 字，至少要 {least} 字", "减少栏数"),
         "en": (
             (
-                "in {columns} columns a line has only {measure} characters; the least "
+                "in {columns:# column} a line has only {measure:# character}; the least "
                 "is {least}"
             ),
             "use fewer columns",
@@ -199,11 +199,11 @@ ARTICLES: Final[Table] = {
     },
     "picture-too-wide": {
         "zh": ("图片宽 {columns} 栏，正文只有 {most} 栏", ""),
-        "en": ("the picture is {columns} columns wide, the body has only {most}", ""),
+        "en": ("the picture is {columns:# column} wide, the body has only {most}", ""),
     },
     "picture-too-deep": {
         "zh": ("图片高 {lines} 行，版位只有 {most} 行", ""),
-        "en": ("the picture is {lines} lines deep, its slot only {most}", ""),
+        "en": ("the picture is {lines:# line} deep, its slot only {most}", ""),
     },
     "picture-off-body": {
         "zh": (
@@ -280,20 +280,20 @@ ARTICLES: Final[Table] = {
     },
     "word-tables": {
         "zh": ("稿件里的 {count} 个表格没有排入", ""),
-        "en": ("{count} tables of the manuscript are left out", ""),
+        "en": ("left out: {count:# table} of the manuscript", ""),
     },
     "word-boxes": {
         "zh": ("稿件里的 {count} 个文本框没有排入", ""),
-        "en": ("{count} text boxes of the manuscript are left out", ""),
+        "en": ("left out: {count:# text frame} of the manuscript", ""),
     },
     "word-notes": {
         "zh": ("稿件里的 {count} 条脚注没有排入", ""),
-        "en": ("{count} notes of the manuscript are left out", ""),
+        "en": ("left out: {count:# note} of the manuscript", ""),
     },
     "word-pictures": {
         "zh": ("稿件里的 {count} 张图片没有排入", "把图片存成文件，写在 pictures: 下面"),
         "en": (
-            "{count} pictures of the manuscript are left out",
+            "left out: {count:# picture} of the manuscript",
             "save them as files and name them under pictures:",
         ),
     },

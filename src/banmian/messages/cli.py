@@ -7,15 +7,15 @@ from banmian.messages.table import Language
 PHRASES: Final[dict[str, dict[Language, str]]] = {
     "page": {
         "zh": "第{number}版 {section}：{articles} 篇，{characters} 字，版面 {area} 字，{verdict}",
-        "en": "page {number} {section}: {articles} articles, {characters} characters (the page measures {area}), {verdict}",
+        "en": "page {number} {section}: {articles:# article}, {characters:# character} (the page measures {area}), {verdict}",
     },
     "fits": {"zh": "合版", "en": "fits"},
-    "over": {"zh": "溢出 {lines} 行", "en": "{lines} lines over"},
-    "short": {"zh": "缺 {lines} 行", "en": "{lines} lines short"},
+    "over": {"zh": "溢出 {lines} 行", "en": "{lines:# line} over"},
+    "short": {"zh": "缺 {lines} 行", "en": "{lines:# line} short"},
     "wrote": {"zh": "已写出 {path}", "en": "wrote {path}"},
     "changes": {
         "zh": "《{title}》来稿规范化 {count} 处（check 逐条列出）",
-        "en": "“{title}”: {count} places of copy set right (check lists them)",
+        "en": "“{title}”: {count:# place} of copy set right (check lists them)",
     },
     "fit-head": {
         "zh": "版|稿件|可容行|来稿行|合版情况|已调整|可用办法",
@@ -24,15 +24,15 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
     "fit-exact": {"zh": "合版", "en": "fits"},
     "fit-over": {
         "zh": "溢出 {characters} 字（{lines} 行）",
-        "en": "{characters} characters ({lines} lines) over",
+        "en": "{characters:# character} ({lines:# line}) over",
     },
-    "fit-short": {"zh": "缺 {lines} 行", "en": "{lines} lines short"},
-    "fit-white": {"zh": "题高{lines:+d}行", "en": "head {lines:+d} lines"},
-    "fit-smaller": {"zh": "主题小{steps}号", "en": "headline {steps} sizes down"},
-    "fit-deeper": {"zh": "图高{lines:+d}行", "en": "picture {lines:+d} lines"},
+    "fit-short": {"zh": "缺 {lines} 行", "en": "{lines:# line} short"},
+    "fit-white": {"zh": "题高{lines:+d}行", "en": "head {lines:+# line}"},
+    "fit-smaller": {"zh": "主题小{steps}号", "en": "headline {steps:# size} down"},
+    "fit-deeper": {"zh": "图高{lines:+d}行", "en": "picture {lines:+# line}"},
     "fit-picture": {
         "zh": "图高{more:+d}行（lines: {lines}）",
-        "en": "picture {more:+d} lines (lines: {lines})",
+        "en": "picture {more:+# line} (lines: {lines})",
     },
     "fit-cuts": {"zh": "最省删法：{cuts}", "en": "cheapest cut: {cuts}"},
     "fit-joint": {"zh": "、", "en": ", "},
@@ -47,17 +47,17 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
     },
     "fit-add": {
         "zh": "可加 {characters} 字",
-        "en": "{characters} characters would fill it",
+        "en": "{characters:# character} would fill it",
     },
     "fit-enlarge": {"zh": "加大版位或删稿", "en": "enlarge the slot or cut"},
     "good": {"zh": "没有错误", "en": "no errors"},
     "stopped": {
         "zh": "有 {count} 处错误，未写出文件",
-        "en": "{count} errors; no file written",
+        "en": "{count:# error}; no file written",
     },
     "summary": {
         "zh": "共 {issues} 期：写出 {pages} 版，未成 {failed} 期，错误 {errors} 处",
-        "en": "{issues} issues: {pages} pages written, failed: {failed}, errors: {errors}",
+        "en": "{issues:# issue}: {pages:# page} written, failed: {failed}, errors: {errors}",
     },
     "in-seconds": {"zh": "，用时 {seconds} 秒", "en": ", {seconds} s"},
     "progress": {"zh": "排版", "en": "building"},

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from banmian.messages.table import Severity, Table
+from banmian.messages.table import WORD_EN, WORD_ZH, Severity, Table
 
 _ZH: Final = "（第{page}版，左起 {x} 毫米、上起 {y} 毫米）"
 _EN: Final = " (page {page}, {x} mm from the left, {y} mm from the top)"
@@ -36,7 +36,7 @@ FINDINGS: Final[Table] = {
             "加深版位，减少栏数，或缩小标题",
         ),
         "en": (
-            "head at the foot (背题): “{title}” has only {lines} lines of text in a column below it; two are needed"
+            "head at the foot (背题): “{title}” has only {lines:# line} of text in a column below it; two are needed"
             + _EN,
             "deepen the block, use fewer columns, or a smaller head",
         ),
@@ -47,7 +47,7 @@ FINDINGS: Final[Table] = {
             "增删小标题前面的文字，或改变栏数",
         ),
         "en": (
-            "subhead at the foot (背题): a subhead of “{title}” has only {lines} lines of text below it in its column; two are needed"
+            "subhead at the foot (背题): a subhead of “{title}” has only {lines:# line} of text below it in its column; two are needed"
             + _EN,
             "lengthen or cut the text before it, or change the number of columns",
         ),
@@ -202,7 +202,7 @@ FINDINGS: Final[Table] = {
             "增删文字，移动小标题或图片，使各栏齐脚",
         ),
         "en": (
-            "uneven feet (阶梯): the columns of “{title}” end up to {lines} lines apart"
+            "uneven feet (阶梯): the columns of “{title}” end up to {lines:# line} apart"
             + _EN,
             "lengthen or cut the copy, move a subhead or picture until they are level",
         ),
@@ -275,8 +275,8 @@ FINDINGS: Final[Table] = {
         "en": ("page {page} need not waive {rule}: the rule finds nothing", "remove it"),
     },
     "unknown-waive": {
-        "zh": ("没有叫“{rule}”的版面规则", "是不是要写：{nearest}"),
-        "en": ("there is no rule of make-up called “{rule}”", "did you mean: {nearest}"),
+        "zh": ("没有叫“{rule}”的版面规则", WORD_ZH),
+        "en": ("there is no rule of make-up called “{rule}”", WORD_EN),
     },
 }
 

@@ -12,7 +12,7 @@ IMPOSE: Final[Table] = {
         ),
         "en": (
             "“{scheme}” takes a multiple of {multiple} pages; {file} has {count}",
-            "add {missing} pages or use another scheme: {others}",
+            "add {missing:# page} or use another scheme: {others}",
         ),
     },
     "impose-page-size": {

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from banmian.messages.table import Table
+from banmian.messages.table import WORD_EN, WORD_ZH, Table
 
 LAYOUTS: Final[Table] = {
     "type-area-too-wide": {
@@ -83,21 +83,18 @@ LAYOUTS: Final[Table] = {
     "unknown-font": {
         "zh": (
             "没有“{value}”这种字体写法",
-            "用 fonts: 里的名字，可加字重，如 song-black；是不是“{nearest}”？",
+            "用 fonts: 里的名字，可加字重，如 song-black；" + WORD_ZH,
         ),
         "en": (
             "there is no font “{value}”",
-            (
-                "use a name from fonts:, with a weight if you like (song-black); did "
-                "you mean “{nearest}”?"
-            ),
+            ("use a name from fonts:, with a weight if you like (song-black); " + WORD_EN),
         ),
     },
     "unknown-weight": {
-        "zh": ("没有“{value}”这个字重", "是不是“{nearest}”？也可写 100 到 1000"),
+        "zh": ("没有“{value}”这个字重", WORD_ZH + "；也可写 100 到 1000"),
         "en": (
             "there is no weight “{value}”",
-            "did you mean “{nearest}”? Numbers up to 1000 will do, too",
+            WORD_EN + "; numbers up to 1000 will do, too",
         ),
     },
     "bad-weights": {
@@ -105,10 +102,10 @@ LAYOUTS: Final[Table] = {
         "en": ("these are no weights", "write [least, greatest], from 1 to 1000"),
     },
     "unknown-color": {
-        "zh": ("没有“{value}”这种颜色", "是不是“{nearest}”？淡色写成 black 10%"),
+        "zh": ("没有“{value}”这种颜色", WORD_ZH + "；淡色写成 black 10%"),
         "en": (
             "there is no colour “{value}”",
-            "did you mean “{nearest}”? Tints are written black 10%",
+            WORD_EN + "; tints are written black 10%",
         ),
     },
     "bad-color": {
@@ -137,7 +134,7 @@ LAYOUTS: Final[Table] = {
         "en": ("{key} cannot be {value}", "write a whole number from {least} to {most}"),
     },
     "unknown-style": {
-        "zh": ("没有名为“{value}”的样式", "是不是“{nearest}”？"),
-        "en": ("there is no style “{value}”", "did you mean “{nearest}”?"),
+        "zh": ("没有名为“{value}”的样式", WORD_ZH),
+        "en": ("there is no style “{value}”", WORD_EN),
     },
 }

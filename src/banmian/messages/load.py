@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from banmian.messages.table import Severity, Table
+from banmian.messages.table import KEY_EN, KEY_ZH, WORD_EN, WORD_ZH, Severity, Table
 
 LOAD_SEVERITIES: Final[dict[str, Severity]] = {
     "copy-normalised": "note",
@@ -147,6 +147,10 @@ LOAD: Final[Table] = {
         "zh": ("展开别名后超过 {limit} 项", ""),
         "en": ("with its aliases written out it has more than {limit} items", ""),
     },
+    "yaml-merge": {
+        "zh": ("<<: 后面要写一个映射的别名", "写成 <<: *名字，名字由前面的 &名字 给出"),
+        "en": ("<<: takes the alias of a mapping", "write <<: *name, with &name before"),
+    },
     "yaml-no-anchor": {
         "zh": ("别名 *{name} 没有对应的 &{name}", "文字以 * 开头时，用引号括起来"),
         "en": (
@@ -168,8 +172,8 @@ LOAD: Final[Table] = {
     },
     # keys and values
     "unknown-key": {
-        "zh": ("没有“{key}”这个键", "是不是“{nearest}”？"),
-        "en": ("there is no key “{key}” here", "did you mean “{nearest}”?"),
+        "zh": ("没有“{key}”这个键", KEY_ZH),
+        "en": ("there is no key “{key}” here", KEY_EN),
     },
     "missing-key": {
         "zh": ("缺少“{key}”", ""),
@@ -180,8 +184,8 @@ LOAD: Final[Table] = {
         "en": ("“{key}” has no value", ""),
     },
     "not-allowed": {
-        "zh": ("“{key}”不能是“{value}”", "是不是“{nearest}”？"),
-        "en": ("“{key}” cannot be “{value}”", "did you mean “{nearest}”?"),
+        "zh": ("“{key}”不能是“{value}”", WORD_ZH),
+        "en": ("“{key}” cannot be “{value}”", WORD_EN),
     },
     "wrong-value": {
         "zh": ("有一个值不合要求：{reason}", ""),
@@ -235,7 +239,7 @@ LOAD: Final[Table] = {
     },
     "expected-count": {
         "zh": ("“{key}”应有 {count} 项", ""),
-        "en": ("“{key}” should have {count} items", ""),
+        "en": ("“{key}” should have {count:# item}", ""),
     },
     "expected-other": {
         "zh": ("“{key}”的值不合要求，写的是 {found}", ""),
@@ -269,8 +273,8 @@ LOAD: Final[Table] = {
         ),
     },
     "missing-file": {
-        "zh": ("找不到文件 {file}", "是不是“{nearest}”？"),
-        "en": ("there is no file {file}", "did you mean “{nearest}”?"),
+        "zh": ("找不到文件 {file}", WORD_ZH),
+        "en": ("there is no file {file}", WORD_EN),
     },
     "missing-folder": {
         "zh": ("找不到文件 {file}", "它的文件夹不存在，或是空的"),
@@ -281,8 +285,8 @@ LOAD: Final[Table] = {
         "en": ("“{file}” is no file that can be read", "name a file, not a folder"),
     },
     "unknown-layout": {
-        "zh": ("没有名为“{name}”的版式", "是不是“{nearest}”？"),
-        "en": ("there is no layout “{name}”", "did you mean “{nearest}”?"),
+        "zh": ("没有名为“{name}”的版式", WORD_ZH),
+        "en": ("there is no layout “{name}”", WORD_EN),
     },
     "layout-outside-desk": {
         "zh": ("版式“{name}”的文件在本报文件夹以外", ""),

@@ -18,15 +18,15 @@ PAGE: Final[Table] = {
             "该块可容 {room} 行；最省删法（段 −字）：{cuts}；也可加大版位，或用 --proof 出校样",
         ),
         "en": (
-            "“{title}” is overset by {characters} characters ({lines} lines)",
-            "its block holds {room} lines; cheapest cuts (paragraph −characters): {cuts}; "
+            "“{title}” is overset by {characters:# character} ({lines:# line})",
+            "its block holds {room:# line}; cheapest cuts (paragraph −characters): {cuts}; "
             "or enlarge the slot, or print a proof with --proof",
         ),
     },
     "underfull": {
         "zh": ("《{title}》缺 {lines} 行：可加 {characters} 字", ""),
         "en": (
-            "“{title}” is {lines} lines short: {characters} characters would fill it",
+            "“{title}” is {lines:# line} short: {characters:# character} would fill it",
             "",
         ),
     },
@@ -36,7 +36,7 @@ PAGE: Final[Table] = {
             "加大版位，或缩短标题",
         ),
         "en": (
-            "the head of “{title}” takes {head} lines, its slot has only {lines}",
+            "the head of “{title}” takes {head:# line}, its slot has only {lines}",
             "enlarge the slot or shorten the headline",
         ),
     },
@@ -66,9 +66,9 @@ PAGE: Final[Table] = {
             "缺口至少深 {head} 行，或缩短标题",
         ),
         "en": (
-            "the notch of “{title}” is {notch} lines deep, its head takes {head}: white "
+            "the notch of “{title}” is {notch:# line} deep, its head takes {head}: white "
             "would stay under the notch",
-            "make the notch {head} lines deep or more, or shorten the head",
+            "make the notch {head:# line} deep or more, or shorten the head",
         ),
     },
     "picture-outside-block": {
@@ -120,8 +120,8 @@ PAGE: Final[Table] = {
             "现有 {count} 字，删到约 {most} 字，或加深图片（lines）、加大版位",
         ),
         "en": (
-            "the caption is too long: it takes {lines} lines and leaves {depth} for its picture",
-            "it has {count} characters; cut it to about {most}, or make the picture (lines) or the slot deeper",
+            "the caption is too long: it takes {lines:# line} and leaves {depth} for its picture",
+            "it has {count:# character}; cut it to about {most}, or make the picture (lines) or the slot deeper",
         ),
     },
     "picture-ink": {

@@ -49,7 +49,7 @@ PLACES: Final[Table] = {
             "排 {whole} 栏（基本栏），或让版位两边对称并排双数栏",
         ),
         "en": (
-            "a body across the fold cannot have {columns} columns: it does not part them evenly",
+            "a body across the fold cannot have {columns:# column}: it does not part them evenly",
             "set {whole} (basic columns), or centre the block on the fold and set an even number",
         ),
     },
@@ -59,7 +59,7 @@ PLACES: Final[Table] = {
             "加宽版位，增加 columns，或用 headline-position: above",
         ),
         "en": (
-            "headline-position: {where} needs a body of {least} columns; there are {columns}",
+            "headline-position: {where} needs a body of {least:# column}; there are {columns}",
             "widen the block, set more columns, or use headline-position: above",
         ),
     },

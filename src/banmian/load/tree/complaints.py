@@ -61,9 +61,9 @@ def check(node: Node, kind: type) -> tuple[object, tuple[Diagnostic, ...]]:
         be there is missing or wrong. Lists keep their lengths.
     """
     found: list[Diagnostic] = []
-    return _Checker(found).check(node, schema.type_info(kind), node.position.file), tuple(
-        found
-    )
+    checker = _Checker(found)
+    values = checker.check(node, schema.type_info(kind), node.position.file)
+    return values, tuple(dict.fromkeys(found))  # once, however many aliases repeat it
 
 
 class _Checker:
@@ -113,7 +113,7 @@ class _Checker:
         if len(self.found) >= MOST:
             return
         code = "yaml-wide-space" if key.text.startswith("\u3000") else "unknown-key"
-        near = nearest(key.text.strip(), names)
+        near = nearest(key.text.strip(), names, most=len(names))
         self._complain(code, key, key=key.text, nearest=near)
 
     def _sequence(self, node: Sequence, kind: schema.Type, name: str) -> object:

@@ -3,7 +3,8 @@
 pyyaml's C parser gives events; the tree is built here, because the YAML 1.1 rules of
 pyyaml's own constructors (`no` is false, `12:30` is 750) surprise editors. Duplicate keys
 are errors (YAML 1.2.2, 3.2.1.3). Aliases work, within limits: a file cannot grow by them
-beyond `NODE_LIMIT` nodes or `DEPTH_LIMIT` levels.
+beyond `NODE_LIMIT` nodes or `DEPTH_LIMIT` levels; so do merge keys (`<<: *name`, the merge
+type of YAML 1.1), as editors know them from other programs.
 """
 
 from typing import Final, NamedTuple
@@ -39,6 +40,9 @@ from banmian.load.tree.syntax import DEPTH_LIMIT, explain_syntax
 
 NODE_LIMIT: Final = 200_000
 """Nodes of a file with its aliases written out; a fat issue has some thousands."""
+
+MERGE: Final = "<<"
+"""A key that stands for all entries of the mapping that follows it."""
 
 _TAG = "tag:yaml.org,2002:"
 _TEXT_TAGS = frozenset(("!", _TAG + "str"))
@@ -151,11 +155,22 @@ class _Builder:
         if done.is_mapping:
             entries = map(Entry, done.keys, done.items)
             by_name = {entry.key.text: entry for entry in entries}
+            if MERGE in by_name and by_name[MERGE].key.style == "":
+                self._merge(by_name, by_name.pop(MERGE).value)
             node = Mapping(self.source, line, column, by_name)
         else:
             node = Sequence(self.source, line, column, tuple(done.items))
         branch = _Branch(node, self._size - done.size_before, done.height + 1)
         return self._add(branch, done.event)
+
+    def _merge(self, entries: dict[str, Entry], value: Node) -> None:
+        """Take in the entries of the mappings a merge key names; nearer ones win."""
+        for node in value.items if isinstance(value, Sequence) else (value,):
+            if isinstance(node, Mapping):
+                for name, entry in node.entries.items():
+                    entries.setdefault(name, entry)
+            else:
+                self.found.append(diagnose("yaml-merge", node.position))
 
     def _alias(self, event: AliasEvent) -> bool:
         branch = self._anchors.get(event.anchor)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
+from banmian.messages.table import JOINT
+
 SYNONYMS: Final[dict[str, str]] = {
     "title": "headline",
     "heading": "headline",
@@ -75,8 +77,8 @@ MOST: Final = 8
 """How many words are offered when none is near."""
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Return the word that is meant, or the first few to choose from.
+def nearest(word: str, words: Iterable[str], most: int = MOST) -> str:
+    """Return the word that is meant, or the first `most` to choose from.
 
     >>> nearest("headlin", ["headline", "kicker"])
     'headline'
@@ -90,4 +92,4 @@ def nearest(word: str, words: Iterable[str]) -> str:
     close = difflib.get_close_matches(word, choices, 1, NEAR)
     if close:
         return close[0]
-    return "、".join(choices[:MOST]) + ("…" if len(choices) > MOST else "")
+    return JOINT.join(choices[:most]) + ("…" if len(choices) > most else "")
