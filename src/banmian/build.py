@@ -196,6 +196,32 @@ def render(
         raise BanmianError(tuple(told)) from error
 
 
+def picture_diagnostics(composed: Composed) -> tuple[Diagnostic, ...]:
+    """Return which pictures of an issue break off, all of them, where it names them."""
+    edition = composed.loaded.edition
+    keys = dict.fromkeys(_picture_keys(edition)) if edition else ()
+    if edition is None or not keys:
+        return ()
+    from banmian.picture_files import read_to_the_end
+
+    found: list[Diagnostic] = []
+    for key in keys:
+        try:
+            read_to_the_end(composed.loaded.desk.root / key, key)
+        except BanmianError as error:
+            found += [_where_named(edition, one) for one in error.diagnostics]
+    return tuple(found)
+
+
+def _picture_keys(edition: Edition) -> Iterator[str]:
+    for page in edition.pages:
+        for article in page.articles:
+            if article.column_logo and article.column_logo.key:
+                yield article.column_logo.key
+            yield from (one.key for one in article.pictures)
+        yield from (one.key for one in page.adverts if not one.page)
+
+
 def ink_diagnostics(
     composed: Composed, pages: tuple[int, ...] = ()
 ) -> tuple[Diagnostic, ...]:

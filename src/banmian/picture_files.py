@@ -86,6 +86,23 @@ def read_picture_strips(
         return tuple(found)
 
 
+def read_to_the_end(path: Path, key: str) -> None:
+    """Read all data of a picture, for nothing but to see that it is there.
+
+    The data of a JPEG is followed but hardly decoded, that of a PNG held against its check
+    sums: a tenth of what it takes to convert them.
+
+    Raises:
+        BanmianError: `bad-picture`.
+    """
+    with opened_picture(path, key) as image:
+        if image.format == "PNG":
+            image.verify()
+        else:
+            image.draft(None, (1, 1))
+            image.load()
+
+
 @contextmanager
 def opened_picture(path: Path, key: str) -> Iterator[Image.Image]:
     """Open a picture file; what fails in it while it is open is the user's mistake.

@@ -128,16 +128,24 @@ def test_check_as_json(desk):
     assert not (desk / "build").exists()
 
 
-def test_build_points_at_a_picture_that_breaks_off(desk):
+@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize("kind", ["jpg", "png", "tif"])
+def test_pictures_that_break_off_are_pointed_at(desk, command, kind):
     from PIL import Image
 
-    file = desk / "issues" / "one" / "half.jpg"
-    Image.effect_noise((600, 400), 90).save(file)
-    file.write_bytes(file.read_bytes()[:20_000])
-    rewrite(desk, "    body: |", "    pictures: [{file: half.jpg}]\n    body: |")
-    result = banmian("build", desk / "issues" / "one")
+    for name in ("half", "other"):
+        file = desk / "issues" / "one" / f"{name}.{kind}"
+        Image.effect_noise((600, 400), 90).save(file)
+        file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    named = (
+        f"{{file: half.{kind}}}, {{file: other.{kind}, position: {{column: 1, line: 9}}}}"
+    )
+    rewrite(desk, "    body: |", f"    pictures: [{named}]\n    body: |")
+    result = banmian(command, desk / "issues" / "one")
     assert result.returncode == 1
-    assert "issue.yaml:11:16: error[bad-picture]" in result.stderr, result.stderr
+    first, second = 16, 18 + len(f"{{file: half.{kind}}}")
+    assert f"issue.yaml:11:{first}: error[bad-picture]" in result.stderr, result.stderr
+    assert f"issue.yaml:11:{second}: error[bad-picture]" in result.stderr, result.stderr
     assert not (desk / "build").exists()
 
 

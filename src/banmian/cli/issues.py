@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from banmian.build import Composed, compose, ink_diagnostics, render
+from msgspec.structs import replace
+
+from banmian.build import (
+    Composed,
+    compose,
+    ink_diagnostics,
+    picture_diagnostics,
+    render,
+)
 from banmian.cli.keeping import Inputs
 from banmian.cli.names import file_name, picture_name, variant_of
 from banmian.cli.options import ERRORS, GOOD, PREFLIGHT_FAILED, USAGE, BuildOptions
@@ -62,8 +70,9 @@ def _rendered(composed: Composed, options: BuildOptions, told: Telling) -> Outco
             composed, options.pages, standard=options.standard, marks=options.marks
         )
     except BanmianError as error:
-        told.tell_all(error.diagnostics, options.language)
-        return Outcome(ERRORS, tuple(told), errors=len(error.diagnostics))
+        broken = picture_diagnostics(composed) or error.diagnostics
+        told.tell_all(broken, options.language)
+        return Outcome(ERRORS, tuple(told), errors=len(broken))
     told.tell_all(ink_diagnostics(composed, options.pages), options.language)
     variant = variant_of(
         options.standard,
@@ -172,6 +181,8 @@ def check_issues(issues: list[Path], form: str, language: Language) -> int:
     records = []
     for issue in issues:
         composed = compose(issue)
+        broken = picture_diagnostics(composed)
+        composed = replace(composed, diagnostics=(*composed.diagnostics, *broken))
         told = (*composed.diagnostics, *composed.loaded.changes)
         code = max(code, ERRORS if composed.failed else GOOD)
         if form == "json":
