@@ -1,11 +1,14 @@
 """Several issues at once: the same bytes and words in the same order, whatever fails."""
 
+import contextlib
 import os
 import pty
 import signal
 import subprocess
 import sys
 import threading
+import time
+from pathlib import Path
 
 import pytest
 
@@ -154,20 +157,48 @@ def test_a_number_of_jobs_is_at_least_one(desk):
         assert build(desk, ["short"], "--jobs", wrong).returncode == 2
 
 
-def test_ctrl_c_ends_all_quietly(desk):
+def interrupted(desk, is_time):
+    """Press Ctrl-C when it is time; return the code, what was told, who is left over."""
     code = "from banmian.cli import run; run()"
     issues = [str(desk / "issues" / name) for name in ISSUES] * 40
     process = subprocess.Popen(
-        [sys.executable, "-c", code, "build", *issues, "--jobs", "2", "--lang", "en"],
+        [sys.executable, "-c", code, "build", *issues, "--jobs", "2"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
-        env={**os.environ, "BANMIAN_CACHE": "off"},
+        env={**os.environ, "BANMIAN_CACHE": "off", "LC_ALL": "C.UTF-8"},
     )  # fmt: skip
-    assert process.stdout.readline().startswith("page 1")
+    while not is_time(process):
+        assert process.poll() is None
+        time.sleep(0.001)
     os.killpg(process.pid, signal.SIGINT)
     _, told = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert "Traceback" not in told
-    assert "leaked" not in told
+    return process.returncode, told
+
+
+def a_page_is_told(process):
+    return process.stdout.readline().startswith("page 1")
+
+
+def helpers(count):
+    """It is time when so many processes of the program have begun."""
+
+    def begun(process):
+        groups = []
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError):
+                groups.append(stat.read_text().rpartition(")")[2].split()[2])
+        return groups.count(str(process.pid)) > count
+
+    return pytest.param(begun, id=f"{count} helpers")
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc to look into")
+@pytest.mark.parametrize("is_time", [helpers(1), helpers(2), helpers(3), a_page_is_told])
+def test_ctrl_c_is_told_in_a_line(desk, is_time):
+    code, told = interrupted(desk, is_time)
+    assert code == 130
+    assert told.splitlines()[-1] == "interrupted; no file is left half written"
+    for word in ("Traceback", "leaked", "Exception"):
+        assert word not in told
 
 
 def on_terminal(command, **environment):

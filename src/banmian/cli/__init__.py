@@ -1,8 +1,8 @@
 """The command line: read arguments, call `build`, print diagnostics, return the code.
 
 Comes in: arguments. Goes out: files, messages, an exit code: 0 good, 1 the issue has
-errors, 2 wrong usage, 3 preflight failed, 70 a bug of ours. May import everything. A new
-command: a function in `app.py`, its work in a file beside it.
+errors, 2 wrong usage, 3 preflight failed, 70 a bug of ours, 130 Ctrl-C. May import
+everything. A new command: a function in `app.py`, its work in a file beside it.
 """
 
 import errno
@@ -25,7 +25,7 @@ def main() -> None:
 
         app()
     except KeyboardInterrupt:
-        sys.exit(130)
+        sys.exit(_tell_interrupted())
     except BrokenPipeError:
         _write_no_more()
         sys.exit(0)
@@ -46,6 +46,15 @@ def _ready_streams() -> None:
 def _write_no_more() -> None:
     """Send the rest of stdout nowhere: who read it has gone, or the disk is full."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _tell_interrupted() -> int:
+    """Tell that the user stopped the program; return the code shells give for it."""
+    from banmian.cli.options import INTERRUPTED
+    from banmian.cli.output import language_of, phrase, tell
+
+    tell(phrase("interrupted", language_of(None)))
+    return INTERRUPTED
 
 
 def _tell_end(error: Exception) -> int:

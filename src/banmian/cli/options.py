@@ -8,6 +8,9 @@ from banmian.messages.table import Language
 GOOD, ERRORS, USAGE, PREFLIGHT_FAILED, BUG = 0, 1, 2, 3, 70
 """Exit codes; the last is sysexits' EX_SOFTWARE."""
 
+INTERRUPTED: Final = 130
+"""After Ctrl-C: 128 and the number of the signal, as shells have it."""
+
 STANDARD_NAMES: Final = ("pdfx1a", "pdfx4", "screen")
 """What `--standard` may name: the keys of `press.standards.STANDARDS`."""
 

@@ -8,11 +8,15 @@ out as always.
 
 import gc
 import multiprocessing
+import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
@@ -51,11 +55,11 @@ def build_with_workers(
     except BaseException:
         for process in multiprocessing.active_children():
             process.terminate()
+        pool.shutdown(wait=False, cancel_futures=True)
         raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-        del pool
-        gc.collect()  # its semaphores go with it; else a helper complains of them
+    pool.shutdown()
+    del pool
+    gc.collect()  # its semaphores go with it; else a helper complains of them
 
 
 def _alone(
@@ -81,13 +85,29 @@ def _pool(workers: int, context: BaseContext) -> Executor:
 
 
 def _begin() -> None:
-    """Make a worker like the program: no collector in the way, a quiet end by Ctrl-C."""
+    """Make a worker like the program: no collector in the way; Ctrl-C is not its affair.
+
+    It ends with the program, however that ends: else it would wait for work for ever.
+    """
     gc.disable()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_program, daemon=True).start()
+
+
+def _end_with_program() -> None:
+    program = multiprocessing.parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _context() -> BaseContext:
-    """Return how processes begin: where it can be, forked from one that is prepared."""
+    """Return how processes begin: where it can be, forked from one that is prepared.
+
+    That one and all that come of it never see Ctrl-C, not even while they begin: the
+    program alone answers it and ends them. What they have to say they return; a worker
+    that is ended while it begins has nothing to say that a user could use.
+    """
     if (
         sys.platform == "win32"
         or "forkserver" not in multiprocessing.get_all_start_methods()
@@ -95,4 +115,22 @@ def _context() -> BaseContext:
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["banmian.cli.issues"])
+    with _silent():
+        resource_tracker.ensure_running()  # it would let the signal through again
+        signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+        forkserver.ensure_running()
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     return context
+
+
+@contextmanager
+def _silent() -> Iterator[None]:
+    """Let processes that begin now write their messages nowhere."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)

@@ -73,6 +73,10 @@ PHRASES: Final[dict[str, dict[Language, str]]] = {
         "zh": "没有“{kind}”这种样板；可选：{kinds}",
         "en": "there is no sample “{kind}”; choose from: {kinds}",
     },
+    "interrupted": {
+        "zh": "已中断；写到一半的文件没有留下",
+        "en": "interrupted; no file is left half written",
+    },
     "bug": {
         "zh": "banmian 内部错误（{error}）。这是程序的问题，不是稿件的问题；请带上下面的文件反馈：{path}",
         "en": "internal error ({error}). This is a bug of banmian, not of your issue; "
