@@ -25,6 +25,7 @@ from banmian.diagnostics import (
 from banmian.kept import NOTHING, Kept
 from banmian.layout.pages import ComposedPage, compose_pages
 from banmian.layout.report import Fit
+from banmian.load.desk import TEXTS
 from banmian.load.issues import Loaded, load_issue
 from banmian.model.edition import Edition
 from banmian.model.page import Image, walk
@@ -33,9 +34,6 @@ from banmian.press.standards import STANDARDS, taken_by
 from banmian.render.pdf import DocumentInfo, PdfRenderer
 from banmian.resources import DeskResources
 from banmian.store import user_store
-
-TEXTS = frozenset((".yaml", ".md", ".txt", ".docx"))
-"""Files of an issue that are read anew every time."""
 
 CHINA = datetime.timezone(datetime.timedelta(hours=8))
 """Documents are dated at the start of their day of issue, in this zone."""

@@ -27,23 +27,41 @@ class Kept:
     def __init__(self) -> None:
         self._held: dict[Hashable, tuple[object, Any]] = {}
 
-    def recall(self, name: Hashable, inputs: object, make: Callable[[], Made]) -> Made:
+    def recall(
+        self,
+        name: Hashable,
+        inputs: object,
+        make: Callable[[], Made],
+        holds: Callable[[Made], bool] | None = None,
+    ) -> Made:
         """Return what was made under a name from equal inputs, or make it.
 
         Args:
             name: of the value, the stage's own.
             inputs: all that it depends on; nothing of it is changed later.
             make: makes it.
+            holds: tells of a value whether what else it depends on is as it was.
         """
         held = self._held.get(name)
         if held is not None and held[0] == inputs:
             value: Made = held[1]
-            return value
+            if holds is None or holds(value):
+                return value
         value = make()
+        self._hold(name, inputs, value)
+        return value
+
+    def renew(self, name: Hashable, make: Callable[[Made | None], Made]) -> Made:
+        """Make a value from the one that was made last under its name, None at first."""
+        held = self._held.get(name)
+        value = make(None if held is None else held[1])
+        self._hold(name, None, value)
+        return value
+
+    def _hold(self, name: Hashable, inputs: object, value: object) -> None:
         if len(self._held) >= MOST:
             self._held.clear()
         self._held[name] = inputs, value
-        return value
 
     def forget(self) -> None:
         """Forget everything."""
@@ -55,9 +73,8 @@ class _Nothing(Kept):
 
     remembers = False
 
-    def recall(self, name: Hashable, inputs: object, make: Callable[[], Made]) -> Made:  # noqa: ARG002
-        """Make it."""
-        return make()
+    def _hold(self, name: Hashable, inputs: object, value: object) -> None:
+        """Let it go."""
 
 
 NOTHING: Final = _Nothing()

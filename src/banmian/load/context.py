@@ -1,17 +1,21 @@
 """What reading the parts of one issue needs, and where they put their complaints."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from banmian.diagnostics import Diagnostic, diagnose
+from banmian.kept import NOTHING, Kept
 from banmian.load.copydesk import CopyDesk, Written, written_lines
-from banmian.load.desk import Desk, find_file
+from banmian.load.desk import Desk, file_state, find_file
 from banmian.load.tree.nodes import Scalar, Sequence
 from banmian.load.tree.places import Place
 from banmian.model.design import Layout
 from banmian.model.edition import Credits
 from banmian.model.issue import Names
 from banmian.model.text import Paragraph
+
+Part = TypeVar("Part")
 
 
 class Context(NamedTuple):
@@ -24,6 +28,7 @@ class Context(NamedTuple):
         copy: sets copy right.
         found: complaints, in no order.
         named: files that the issue names, by the paths it says, found or not.
+        kept: of the last time that the issue was read.
     """
 
     desk: Desk
@@ -32,6 +37,43 @@ class Context(NamedTuple):
     copy: CopyDesk
     found: list[Diagnostic]
     named: list[Path]
+    kept: Kept = NOTHING
+
+    def recall(
+        self, name: tuple[str | int, ...], inputs: object, read: Callable[[], Part]
+    ) -> Part:
+        """Read a part of the issue, or return what came of equal inputs and tell it again.
+
+        Args:
+            name: of the part.
+            inputs: all that it depends on besides this context and the files it names.
+            read: reads it.
+        """
+        if not self.kept.remembers:
+            return read()
+        told = self.kept.recall(
+            name, (inputs, self.desk, self.folder, self.layout, self.copy.rules),
+            lambda: self._told(read), _is_current,
+        )  # fmt: skip
+        for notes, more in zip(self._notes(), told.notes, strict=True):
+            notes.extend(more)
+        value: Part = told.value
+        return value
+
+    def _notes(self) -> tuple[list[Any], ...]:
+        return self.found, self.copy.found, self.copy.changes, self.named
+
+    def _told(self, read: Callable[[], object]) -> "_Told":
+        """Read a part; take what it notes out again."""
+        before = [len(notes) for notes in self._notes()]
+        value = read()
+        added = tuple(
+            notes[start:] for notes, start in zip(self._notes(), before, strict=True)
+        )
+        for notes, start in zip(self._notes(), before, strict=True):
+            del notes[start:]
+        files = tuple((path, file_state(path)) for path in added[-1])
+        return _Told(value, added, files)
 
     def complain(self, code: str, place: Place, **values: str | int) -> None:
         """Note what is wrong with a value."""
@@ -70,6 +112,29 @@ class Context(NamedTuple):
         if isinstance(names, str):
             return (self.words(names, place),)
         return tuple(self.words(name, place.at(at)) for at, name in enumerate(names))
+
+
+class _Told(NamedTuple):
+    """A part of an issue as it was read.
+
+    Attributes:
+        notes: what it added to each list of the context.
+        files: those it names, and their states.
+    """
+
+    value: Any
+    notes: tuple[list[Any], ...]
+    files: tuple[tuple[Path, object], ...]
+
+
+def _is_current(told: _Told) -> bool:
+    """Tell whether the files of a part are all there as they were.
+
+    What is told of one that is missing depends on its whole folder.
+    """
+    return all(
+        state is not None and state == file_state(path) for path, state in told.files
+    )
 
 
 def texts(place: Place) -> list[Written]:

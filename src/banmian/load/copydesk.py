@@ -60,6 +60,7 @@ class CopyDesk:
     Attributes:
         found: warnings.
         changes: one `copy-normalised` per place that was set right.
+        rules: by which it is set right.
     """
 
     def __init__(self, rules: CopyRules, language: str, kept: Kept = NOTHING) -> None:
@@ -68,8 +69,7 @@ class CopyDesk:
         self.found: list[Diagnostic] = []
         self.changes: list[Diagnostic] = []
         self._kept = kept
-        self._bodies = 0
-        self._rules = Rules(
+        self.rules = Rules(
             punctuation=chinese and rules.punctuation == "normalize",
             spaces=chinese and rules.spaces == "normalize",
             quotes=quotes,
@@ -77,31 +77,10 @@ class CopyDesk:
 
     def body(self, lines: Iterable[Written]) -> tuple[Paragraph, ...]:
         """Return the paragraphs of a body."""
-        written = tuple(lines)
-        self._bodies += 1
-        paragraphs, found, changes = self._kept.recall(
-            ("body", self._bodies), (written, self._rules), lambda: self._noted(written)
-        )
-        self.found += found
-        self.changes += changes
-        return paragraphs
-
-    def _noted(
-        self, lines: tuple[Written, ...]
-    ) -> tuple[tuple[Paragraph, ...], list[Diagnostic], list[Diagnostic]]:
-        """Read a body; return what is told of it apart from all else."""
-        before = self.found, self.changes
-        self.found, self.changes = [], []
-        paragraphs = self._body(lines)
-        told = self.found, self.changes
-        self.found, self.changes = before
-        return paragraphs, *told
-
-    def _body(self, lines: tuple[Written, ...]) -> tuple[Paragraph, ...]:
         paragraphs: list[Paragraph] = []
         loose: list[_Loose] = []
         for line in lines:
-            paragraph = self._paragraph(line, len(paragraphs), self._rules, loose)
+            paragraph = self._paragraph(line, len(paragraphs), self.rules, loose)
             if paragraph is not None:
                 paragraphs.append(paragraph)
         self._tell_loose(loose, paragraphs)
@@ -111,7 +90,7 @@ class CopyDesk:
         """Return the lines of a headline, kicker, deck: blanks between words are meant."""
         paragraphs: list[Paragraph] = []
         loose: list[_Loose] = []
-        rules = self._rules._replace(display=True)
+        rules = self.rules._replace(display=True)
         for line in lines:
             paragraph = self._paragraph(line, len(paragraphs), rules, loose)
             if paragraph is not None:
@@ -122,7 +101,7 @@ class CopyDesk:
     def words(self, text: str, node: Scalar | None) -> str:
         """Return a short text without markup: a dateline, a name, a credit."""
         stripped = text.strip(_INDENT)
-        result = normalise(stripped, (), self._rules._replace(display=True))
+        result = normalise(stripped, (), self.rules._replace(display=True))
         if result.changes and node is not None:
             passage = passages(node)[0][1]
             lead = len(text) - len(text.lstrip(_INDENT))

@@ -9,12 +9,21 @@ and no link that leads out of it.
 """
 
 import os
+import time
 from pathlib import Path, PureWindowsPath
 from stat import S_ISREG
 from typing import Final, NamedTuple
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
+from banmian.kept import Kept
 from banmian.load.tree.words import nearest
+
+TEXTS: Final = frozenset((".yaml", ".md", ".txt", ".docx"))
+"""Files of an issue that are read anew every time."""
+
+SETTLED: Final = 2_000_000_000
+"""Nanoseconds after which a file that was written is as its time of writing says; the
+coarsest clocks of file systems tick every two seconds."""
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _NEIGHBOURS: Final = 5000
@@ -57,21 +66,59 @@ def find_desk(folder: Path) -> Desk:
     return Desk(start, built_in_root())
 
 
-def desk_state(desk: Desk) -> tuple[object, ...]:
+def desk_state(desk: Desk, kept: Kept) -> tuple[object, ...]:
     """Return all that fonts and layouts of a desk depend on, as it is now.
 
     The working folder is part of it: messages name files from there.
     """
-    roots = dict.fromkeys((desk.root, desk.built_in))
-    layouts = [path for root in roots for path in (root / "layouts").glob("*.yaml")]
-    fonts = [path for root in roots for path in (root / "fonts").glob("*")]
-    lists = [path for path in fonts if path.suffix == ".yaml"]
-    stamps = ((path, path.stat()) for path in fonts if path.is_file())
-    return (
-        shown(desk.root),
-        [(path, path.read_bytes()) for path in (*layouts, *lists) if path.is_file()],
-        [(path, found.st_size, found.st_mtime_ns) for path, found in stamps],
-    )
+    roots = dict.fromkeys((str(desk.root), str(desk.built_in)))
+    folders = [f"{root}/{name}" for root in roots for name in ("layouts", "fonts")]
+    return shown(desk.root), [_folder_state(folder, kept) for folder in folders]
+
+
+def _folder_state(folder: str, kept: Kept) -> dict[str, object]:
+    """Return the YAML files of a folder with what they say, the others with their age."""
+    try:
+        with os.scandir(folder) as entries:
+            return {one.name: _entry_state(one, kept) for one in entries}
+    except OSError:
+        return {}
+
+
+def _entry_state(entry: os.DirEntry[str], kept: Kept) -> object:
+    try:
+        stamp = _stamp(entry.stat())
+        said = entry.name.endswith(".yaml") and S_ISREG(stamp[0])
+        return _said(entry.path, stamp, kept) if said else stamp
+    except OSError:
+        return None
+
+
+def _stamp(found: os.stat_result) -> tuple[int, ...]:
+    """Return what changes when a file does."""
+    return found.st_mode, found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _said(path: str, stamp: tuple[int, ...], kept: Kept) -> bytes:
+    """Return what a file says; it is read again only if it may have changed.
+
+    A file that has just been written may be written again within a tick of the clock,
+    and look the same.
+    """
+    if time.time_ns() - stamp[1] < SETTLED:
+        return Path(path).read_bytes()
+    return kept.recall(("said", path), stamp, lambda: Path(path).read_bytes())
+
+
+def file_state(path: Path) -> tuple[object, ...] | None:
+    """Return all that depends on a file that an issue names; None if there is none."""
+    try:
+        real = path.resolve()
+        found = real.stat()
+        text = real.suffix.lower() in TEXTS and S_ISREG(found.st_mode)
+        return real, _stamp(found), real.read_bytes() if text else b""
+    except (OSError, RuntimeError, ValueError):
+        return None
 
 
 def shown(path: Path) -> str:

@@ -14,18 +14,16 @@ from banmian.load.copydesk import CopyDesk
 from banmian.load.designs import read_date
 from banmian.load.desk import Desk, desk_state, find_desk, shown
 from banmian.load.fonts_yaml import FontShelf
+from banmian.load.issue_file import IssueFile, read_issue_file
 from banmian.load.jumps import read_jumps
 from banmian.load.kinds import fill_indexes
 from banmian.load.layouts import load_layout
 from banmian.load.pages import page_numbers, read_page
-from banmian.load.tree.decode import decode
-from banmian.load.tree.nodes import Node, Scalar
-from banmian.load.tree.parse import parse_yaml
+from banmian.load.tree.nodes import Scalar
 from banmian.load.tree.places import Place
-from banmian.load.tree.source import read_yaml_source
 from banmian.model.design import Layout
-from banmian.model.edition import Edition
-from banmian.model.issue import IssueSpec
+from banmian.model.edition import Edition, PagePlan
+from banmian.model.issue import IssueSpec, PageSpec
 from banmian.resources import DeskResources
 from banmian.store import Store
 
@@ -75,7 +73,7 @@ def load_issue(path: Path, kept: Kept = NOTHING) -> Loaded:
     """
     file = path / ISSUE_FILE if path.is_dir() else path
     desk = find_desk(file.parent)
-    state = desk_state(desk) if kept.remembers else None
+    state = desk_state(desk, kept) if kept.remembers else None
     fonts = kept.recall("fonts", (desk, state), lambda: FontShelf(desk))
     reading = _Reading(file, desk, fonts, kept, found=[], named=[file])
     edition, changes = reading.edition()
@@ -106,19 +104,21 @@ class _Reading(NamedTuple):
 
     def edition(self) -> tuple[Edition | None, tuple[Diagnostic, ...]]:
         """Return the edition as far as it can be read, and the changes to its copy."""
-        tree = self._tree()
-        if tree is None:
+        file = self._file()
+        if file is None or file.tree is None:
             return None, ()
-        place = Place(tree)
+        place = Place(file.tree)
         layout = self._layout(place.at("layout"))
-        spec, mistakes = decode(tree, IssueSpec)
+        spec, mistakes = file.spec, file.mistakes
         self.found.extend(mistakes)
         if spec is None:
             return None, ()
         before = len(self.found)
         copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN", self.kept)
         folder = self.file.parent.resolve()
-        context = Context(self.desk, folder, layout, copy, self.found, self.named)
+        context = Context(
+            self.desk, folder, layout, copy, self.found, self.named, self.kept
+        )
         edition = self._resolve(spec, place, context)
         self.found.extend(copy.found)
         if mistakes:
@@ -127,18 +127,14 @@ class _Reading(NamedTuple):
             ]
         return edition, tuple(copy.changes)
 
-    def _tree(self) -> Node | None:
+    def _file(self) -> IssueFile | None:
         name = shown(self.file.parent.resolve() / self.file.name)
         if not self.file.is_file():
             self.found.append(diagnose("missing-issue", SourcePosition(name), file=name))
             return None
-        source = read_yaml_source(self.file, name)
-        if isinstance(source, Diagnostic):
-            self.found.append(source)
-            return None
-        tree, mistakes = parse_yaml(source)
-        self.found.extend(mistakes)
-        return tree
+        file = read_issue_file(self.file, name, self.kept)
+        self.found.extend(file.found)
+        return file
 
     def _layout(self, place: Place) -> Layout | None:
         """Load the layout, even of an issue that has mistakes elsewhere."""
@@ -164,7 +160,7 @@ class _Reading(NamedTuple):
         numbers = page_numbers(spec, context)
         jumps = read_jumps(spec, here, numbers, context)
         pages = tuple(
-            read_page(numbers[at][0], one, here.at(at), context, jumps.reserved(at))
+            _read_page(numbers[at][0], one, here.at(at), context, jumps.reserved(at))
             for at, one in enumerate(spec.pages)
         )
         pages = tuple(jumps.attach(page) for page in pages)
@@ -196,6 +192,16 @@ class _Reading(NamedTuple):
                         diagnose("duplicate-id", position, id=article.id, page=other)
                     )
                 first.setdefault(article.id, at + 1)
+
+
+def _read_page(
+    number: int, spec: PageSpec, place: Place, context: Context, reserved: dict[str, str]
+) -> PagePlan:
+    """Read a page, or return it as it was read last time; see `read_page`."""
+    return context.recall(
+        ("read page", number), (spec, place, reserved),
+        lambda: read_page(number, spec, place, context, reserved),
+    )  # fmt: skip
 
 
 def _weather(text: str, place: Place, context: Context) -> str:

@@ -30,7 +30,7 @@ class Jumps(NamedTuple):
 
     def attach(self, page: PagePlan) -> PagePlan:
         """Return a page whose articles know where they go on."""
-        if not self.of:
+        if not any(one.id in self.of for one in page.articles):
             return page
         return replace(page, articles=tuple(map(self._attached, page.articles)))
 

@@ -201,11 +201,14 @@ def fill_indexes(pages: Sequence[PagePlan], context: Context) -> tuple[PagePlan,
 
     Complains of `unknown-article` and `empty-index`.
     """
-    return tuple(
-        replace(page, articles=tuple(_filled(one, page, pages, context)
-                                     for one in page.articles))
-        for page in pages
-    )  # fmt: skip
+    return tuple(_with_indexes(page, pages, context) for page in pages)
+
+
+def _with_indexes(page: PagePlan, pages: Sequence[PagePlan], context: Context) -> PagePlan:
+    if all(one.kind != "index" for one in page.articles):
+        return page
+    filled = (_filled(one, page, pages, context) for one in page.articles)
+    return replace(page, articles=tuple(filled))
 
 
 def _filled(

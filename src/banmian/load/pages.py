@@ -138,7 +138,10 @@ class _Page(NamedTuple):
             self.context.complain("notch-not-here", here, name=name)
         if zone is not None and self.design is not None and self.design.spread:
             check_fold(spec, place, zone, self.context)
-        article = read_article(spec, place, self.context, zone, name)
+        article = self.context.recall(
+            ("read article", self.number, at), (spec, place, zone, name),
+            lambda: read_article(spec, place, self.context, zone, name),
+        )  # fmt: skip
         styles = self.design.slot_styles.get(spec.slot or "") if self.design else None
         return replace(article, styles=styles) if article and styles else article
 

@@ -50,6 +50,23 @@ _PLAIN_TAGS = frozenset(_TAG + name for name in ("int", "float", "bool", "null")
 _STYLES = frozenset(("'", '"', "|", ">"))
 
 
+class Parsed(NamedTuple):
+    """What a text came to.
+
+    Attributes:
+        root: None if it cannot be read.
+        found: every complaint.
+        size: how many nodes it has. height: how many levels of lists and mappings.
+        anchored: whether a node has a name for others to repeat it by.
+    """
+
+    root: Node | None
+    found: tuple[Diagnostic, ...]
+    size: int
+    height: int
+    anchored: bool
+
+
 def parse_yaml(source: Source) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """Read the one document of a file.
 
@@ -57,6 +74,12 @@ def parse_yaml(source: Source) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         The tree, None if there is none; and every complaint. After a syntax error, or past
         a limit, nothing more of the file is read; duplicate keys do not stop it.
     """
+    parsed = parse(source)
+    return parsed.root, parsed.found
+
+
+def parse(source: Source) -> Parsed:
+    """Read the one document of a file, or of some lines of it; see `parse_yaml`."""
     builder = _Builder(source)
     try:
         complete = builder.read(CParser(source.text))
@@ -65,7 +88,10 @@ def parse_yaml(source: Source) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         complete = False
     if complete and builder.root is None:
         builder.found.append(diagnose("empty-file", source.position(), file=source.file))
-    return builder.root if complete else None, tuple(builder.found)
+    root = builder.root if complete else None
+    return Parsed(
+        root, tuple(builder.found), builder.size, builder.height, builder.anchored
+    )
 
 
 class _Open(msgspec.Struct):
@@ -89,7 +115,7 @@ class _Branch(NamedTuple):
 
 
 class _Builder:
-    """Builds the tree from events; lives only within `parse_yaml`.
+    """Builds the tree from events; lives only within `parse`.
 
     The handlers of events return whether to go on.
     """
@@ -98,10 +124,16 @@ class _Builder:
         self.source = source
         self.root: Node | None = None
         self.found: list[Diagnostic] = []
+        self.size = 0
+        self.height = 0
         self._open: list[_Open] = []
         self._anchors: dict[str | None, _Branch] = {}
-        self._size = 0
         self._documents = 0
+
+    @property
+    def anchored(self) -> bool:
+        """Whether a node had an anchor."""
+        return bool(self._anchors)
 
     def read(self, parser: CParser) -> bool:
         """Take events until the stream ends; tell whether it got that far."""
@@ -129,7 +161,7 @@ class _Builder:
         return self._documents == 1 or self._refuse("many-documents", event)
 
     def _scalar(self, event: ScalarEvent) -> bool:
-        line, column = _place(event)
+        line, column = self._place(event)
         style = event.style if event.style in _STYLES else ""
         text = event.value
         value: Value = text
@@ -138,19 +170,19 @@ class _Builder:
         elif event.tag is not None and event.tag not in _TEXT_TAGS:
             self._refuse("yaml-tag", event, tag=event.tag)
         node = Scalar(self.source, line, column, text, style or "", value)
-        self._size += 1
+        self.size += 1
         return self._add(_Branch(node, 1, 0), event)
 
     def _start(self, event: CollectionStartEvent) -> bool:
         if len(self._open) >= DEPTH_LIMIT:
             return self._refuse("yaml-too-deep", event, limit=DEPTH_LIMIT)
-        self._open.append(_Open(event, isinstance(event, MappingStartEvent), self._size))
-        self._size += 1
+        self._open.append(_Open(event, isinstance(event, MappingStartEvent), self.size))
+        self.size += 1
         return True
 
     def _end(self) -> bool:
         done = self._open.pop()
-        line, column = _place(done.event)
+        line, column = self._place(done.event)
         node: Node
         if done.is_mapping:
             entries = map(Entry, done.keys, done.items)
@@ -160,7 +192,7 @@ class _Builder:
             node = Mapping(self.source, line, column, by_name)
         else:
             node = Sequence(self.source, line, column, tuple(done.items))
-        branch = _Branch(node, self._size - done.size_before, done.height + 1)
+        branch = _Branch(node, self.size - done.size_before, done.height + 1)
         return self._add(branch, done.event)
 
     def _merge(self, entries: dict[str, Entry], value: Node) -> None:
@@ -178,17 +210,17 @@ class _Builder:
             return self._refuse("yaml-no-anchor", event, name=event.anchor)
         if len(self._open) + branch.height > DEPTH_LIMIT:
             return self._refuse("yaml-too-deep", event, limit=DEPTH_LIMIT)
-        self._size += branch.size
+        self.size += branch.size
         return self._add(branch, event)
 
     def _add(self, branch: _Branch, event: NodeEvent) -> bool:
         """Hang a finished node into the collection that is open, or make it the root."""
-        if self._size > NODE_LIMIT:
+        if self.size > NODE_LIMIT:
             return self._refuse("yaml-too-many-nodes", event, limit=NODE_LIMIT)
         if event.anchor is not None:
             self._anchors[event.anchor] = branch
         if not self._open:
-            self.root = branch.node
+            self.root, self.height = branch.node, branch.height
             return True
         parent = self._open[-1]
         parent.height = max(parent.height, branch.height)
@@ -207,12 +239,11 @@ class _Builder:
         return True
 
     def _refuse(self, code: str, event: Event, **values: str | int | None) -> bool:
-        position = self.source.position(*_place(event))
+        position = self.source.position(*self._place(event))
         self.found.append(diagnose(code, position, severity=None, **values))
         return False
 
-
-def _place(event: Event) -> tuple[int, int]:
-    """Return line and column, from 1; the parser counts from 0."""
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    def _place(self, event: Event) -> tuple[int, int]:
+        """Return line and column in the file, from 1; the parser counts from 0."""
+        mark, first = event.start_mark, self.source.first
+        return (mark.line + first, mark.column + 1) if mark else (first, 1)

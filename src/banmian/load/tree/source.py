@@ -23,11 +23,16 @@ do not: a blank keeps lines and columns the same for all."""
 
 
 class Source:
-    """A file's text under the name that messages give it."""
+    """A file's text, or some lines of it, under the name that messages give it.
 
-    def __init__(self, file: str, text: str) -> None:
+    Attributes:
+        first: the number in the file, from 1, of the text's first line.
+    """
+
+    def __init__(self, file: str, text: str, first: int = 1) -> None:
         self.file = file
         self.text = text
+        self.first = first
 
     @cached_property
     def lines(self) -> list[str]:
@@ -35,8 +40,9 @@ class Source:
         return _BREAK.split(self.text)
 
     def line(self, number: int) -> str:
-        """Return a line, counted from 1; empty if the file has none such."""
-        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+        """Return a line by its number in the file; empty if the text has none such."""
+        at = number - self.first
+        return self.lines[at] if 0 <= at < len(self.lines) else ""
 
     def position(self, line: int = 1, column: int = 1) -> SourcePosition:
         """Return a place in this file."""
@@ -53,19 +59,30 @@ def read_yaml_source(path: Path, name: str) -> Source | Diagnostic:
     Returns:
         Its text; or `file-too-large`, `unreadable-file` or `not-utf8`.
     """
+    raw = read_octets(path, name)
+    return raw if isinstance(raw, Diagnostic) else decode_yaml(raw, name)
+
+
+def read_octets(path: Path, name: str) -> bytes | Diagnostic:
+    """Read the bytes of a YAML file; see `read_yaml_source`."""
     try:
         size = path.stat().st_size
         if size > YAML_LIMIT:
             return _too_large(name, size)
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
         return diagnose("unreadable-file", SourcePosition(name), file=name, reason=reason)
-    return decode_yaml(raw, name)
 
 
-def decode_yaml(raw: bytes, name: str) -> Source | Diagnostic:
-    """Turn the bytes of a YAML file into text; see `read_yaml_source`."""
+def decode_yaml(raw: bytes, name: str, first: int = 1) -> Source | Diagnostic:
+    """Turn the bytes of a YAML file into text; see `read_yaml_source`.
+
+    Args:
+        raw: of the whole file, or of some lines of it.
+        name: what messages call the file.
+        first: the number of the first line.
+    """
     if len(raw) > YAML_LIMIT:
         return _too_large(name, len(raw))
     raw = raw.removeprefix(BOM_UTF8)
@@ -73,7 +90,9 @@ def decode_yaml(raw: bytes, name: str) -> Source | Diagnostic:
         text = raw.decode()
     except UnicodeDecodeError as error:
         return diagnose("not-utf8", _byte_position(raw, error.start, name), file=name)
-    return Source(name, text.translate(_FOREIGN_BREAKS) if _is_foreign(text) else text)
+    if _is_foreign(text):
+        text = text.translate(_FOREIGN_BREAKS)
+    return Source(name, text, first)
 
 
 def _is_foreign(text: str) -> bool:
