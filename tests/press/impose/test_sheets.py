@@ -18,6 +18,7 @@ from walking import opened, walked
 
 from banmian.messages.impose import IMPOSE
 from banmian.messages.preflight import PREFLIGHT
+from banmian.messages.table import fill
 from banmian.press.impose import SCHEMES, Options, impose
 from banmian.press.preflight import preflight
 from banmian.press.preflight.boxes import read_boxes
@@ -188,8 +189,8 @@ def test_wrong_count_of_pages_is_told_with_the_cure(scheme, count, missing):
     assert dict(told.values)["missing"] == missing
     assert scheme not in dict(told.values)["others"].split(", ")
     for message, hint in IMPOSE[told.code].values():
-        message.format_map(dict(told.values))
-        hint.format_map(dict(told.values))
+        assert "{" not in fill(message, dict(told.values))
+        assert missing in fill(hint, dict(told.values))
 
 
 def test_unequal_pages_are_told():
