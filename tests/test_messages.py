@@ -5,8 +5,8 @@ from string import Formatter
 
 import pytest
 
-from banmian.messages import MESSAGES, SEVERITIES
 from banmian.messages.cli import PHRASES
+from banmian.messages.every import MESSAGES, SEVERITIES
 from banmian.messages.table import fill
 from conftest import ROOT
 

@@ -1,14 +1,14 @@
 """What the program tells its user: values, collected, never exceptions.
 
 A user mistake is a `Diagnostic`; every stage returns all it found. The words live in
-`messages.py`, one table keyed by code, in Chinese and English. Our own mistakes are
+`messages`, one table keyed by code, in Chinese and English. Our own mistakes are
 exceptions and never come this way.
 """
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from banmian.messages import MESSAGES, SEVERITIES, Language, Severity
+from banmian.messages import Language, Severity, row_of, severity_of
 from banmian.messages.table import fill
 
 SEVERITY_NAMES: dict[Language, dict[Severity, str]] = {
@@ -65,12 +65,12 @@ class Diagnostic(NamedTuple):
 
     def message(self, language: Language) -> str:
         """Return the message in the given language, placeholders filled."""
-        text, _ = MESSAGES[self.code][language]
+        text, _ = row_of(self.code)[language]
         return fill(text, dict(self.values))
 
     def hint(self, language: Language) -> str:
         """Return what to do about it, or an empty string."""
-        _, text = MESSAGES[self.code][language]
+        _, text = row_of(self.code)[language]
         return fill(text, dict(self.values))
 
     def render(self, language: Language) -> str:
@@ -97,7 +97,7 @@ def diagnose(
         KeyError: no such code in the table (our mistake).
     """
     filled = tuple((name, str(value)) for name, value in values.items())
-    return Diagnostic(code, severity or SEVERITIES.get(code, "error"), position, filled)
+    return Diagnostic(code, severity or severity_of(code), position, filled)
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

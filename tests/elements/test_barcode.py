@@ -79,5 +79,5 @@ def test_a_wrong_add_on_is_an_error(tmp_path):
 
 
 def test_without_the_library_it_says_what_to_install(tmp_path, monkeypatch):
-    monkeypatch.setattr("banmian.load.kinds.can_make_barcodes", lambda: False)
+    monkeypatch.setattr("banmian.load.barcodes.can_make_barcodes", lambda: False)
     assert made(tmp_path, CODE).codes() == ["no-python-barcode"]

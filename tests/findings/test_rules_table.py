@@ -7,7 +7,7 @@ from made_views import HERE, advert, block, front, page, picture
 
 from banmian.diagnostics import SourcePosition
 from banmian.findings import FINDINGS, findings, judge
-from banmian.messages import MESSAGES, SEVERITIES
+from banmian.messages.every import MESSAGES, SEVERITIES
 from banmian.model.edition import Waiver
 
 BUMPING = page(block("1-4", "1-40", share=90), block("5-8", "1-40", 28, share=90))

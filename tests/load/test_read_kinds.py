@@ -3,7 +3,7 @@
 import pytest
 from made_desk import ISSUE, MadeDesk, told
 
-import banmian.load.kinds
+import banmian.load.codes
 from banmian.load.codes import make_code
 from banmian.model.edition import IndexEntry
 
@@ -89,7 +89,7 @@ def test_index_points_at_an_id_that_is_not_there(desk):
 
 
 def test_code_without_segno_says_what_to_install(desk, monkeypatch):
-    monkeypatch.setattr(banmian.load.kinds, "can_make_codes", lambda: False)
+    monkeypatch.setattr(banmian.load.codes, "can_make_codes", lambda: False)
     loaded = desk.load(of("kind: qr\ntext: https://pingchuan.example"))
     assert [code for code, *_ in told(loaded)] == ["no-segno"]
 

@@ -17,7 +17,6 @@ from banmian.model.page import Role
 from banmian.model.style import Ink, Style
 from banmian.model.text import Line, Paragraph, PlacedRun, Source
 from banmian.text.justify import Measure
-from banmian.text.phrases import split
 from banmian.text.setting import Setting
 from banmian.units import Emu, to_pt
 
@@ -128,6 +127,8 @@ def _lines(
     ]
     if all(line.width <= most for line in squeezed) or len(paragraphs) > 1:
         return tuple(zip(squeezed, sources, strict=True))
+    from banmian.text.phrases import split
+
     for count in range(2, allowed + 1):
         places = split(setting.prepare(paragraphs[0], style), most, count)
         if places:

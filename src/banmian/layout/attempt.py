@@ -17,7 +17,7 @@ from banmian.layout.heads import (
     stand_beside,
     without_own_picture,
 )
-from banmian.layout.insets import Composer, Insets, place_pictures
+from banmian.layout.insets import Composer, Insets
 from banmian.layout.report import Fit
 from banmian.model.edition import Article
 
@@ -50,7 +50,13 @@ def lay_out(
     if headed.body.lines < 1:
         return Attempt(headed, division, Insets(), _NOTHING, _NO_FIT)
     rest = without_own_picture(article)
-    insets = place_pictures(rest, headed.body, division, number, composer, change.deeper)
+    insets = Insets()
+    if rest.pictures:
+        from banmian.layout.picture_stands import place_pictures
+
+        insets = place_pictures(
+            rest, headed.body, division, number, composer, change.deeper
+        )
     headed = headed.clear_of(insets.obstacles, rest)
     return Attempt(headed, division, insets, _NOTHING, _NO_FIT)
 

@@ -10,11 +10,8 @@ from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.elements.box import compose_box
-from banmian.elements.end_sign import compose_end_sign
-from banmian.elements.picture import PictureRoom, compose_picture
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Items, Resume
-from banmian.elements.vertical import compose_vertical_body
 from banmian.geometry import Point, Rect, Size
 from banmian.layout.attempt import fit_of
 from banmian.layout.columns import Area, Division, area_of
@@ -79,6 +76,8 @@ def _horizontal_block(article: Article, number: int, composer: Composer) -> Bloc
     if best.fit.over_characters and composer.proof:
         items += _overset_sign(best.body.end, grid)
     elif composer.end_sign and best.body.resume is None:
+        from banmian.elements.end_sign import compose_end_sign
+
         items += compose_end_sign(best.body.end, best.body.spare, grid.size)
     frames = _frames(article, best.headed.body, best.division, grid)
     story = _story(article, items, frames, grid)
@@ -93,6 +92,8 @@ def _vertical_block(
     article: Article, headed: Headed, number: int, composer: Composer
 ) -> Block:
     """Set the body in vertical lines, right to left, over the width that is left."""
+    from banmian.elements.vertical import compose_vertical_body
+
     grid, area = composer.grid, headed.body
     size = Size(area.characters * grid.size, area.lines * grid.leading)
     top = area.first_line * grid.leading
@@ -147,6 +148,8 @@ def _shallow_notch(article: Article, headed: Headed, grid: Grid) -> tuple[Diagno
 
 def _picture_block(article: Article, number: int, composer: Composer) -> Block:
     """图片新闻: one picture fills its block, title and caption below it."""
+    from banmian.elements.picture import PictureRoom, compose_picture
+
     grid = composer.grid
     zone = article.zone
     room = PictureRoom(grid.rect(zone).width, zone.lines, grid.leading, grid.size)

@@ -17,7 +17,6 @@ from banmian.elements.course import SUBHEAD_LINES, Foresight, Outcome, Piece
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Space
 from banmian.layout.attempt import AS_IT_FALLS, Attempt, fill, lay_out, space_of
-from banmian.layout.break_off import break_off
 from banmian.layout.columns import raised
 from banmian.layout.copyfit import (
     FOOT_COST,
@@ -35,8 +34,6 @@ from banmian.layout.copyfit import (
 )
 from banmian.layout.heads import CHANGING, without_own_picture
 from banmian.layout.insets import Composer, Insets, reach_of
-from banmian.layout.jump import jump_items, jump_line, without_last_line
-from banmian.layout.remedies import cheapest_additions, cheapest_cuts
 from banmian.model.edition import Article
 from banmian.text.justify import Measure
 from banmian.text.setting import Looseness, Setting
@@ -174,6 +171,9 @@ def _faults(outcome: Outcome) -> float:
 
 def _jumping(article: Article, number: int, composer: Composer, first: Attempt) -> Attempt:
     """Set a block up to its last line, which tells where the story goes on."""
+    from banmian.layout.break_off import break_off
+    from banmian.layout.jump import jump_items, jump_line, without_last_line
+
     assert article.jump is not None  # noqa: S101 - the caller looked
     whole = space_of(first, composer)
     line = jump_line(article.jump.page, composer.setting)
@@ -193,9 +193,13 @@ def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
     fit, paragraphs = block.fit, body_paragraphs(article)
     measure = block.division.measure
     if fit.over:
+        from banmian.layout.remedies import cheapest_cuts
+
         cuts = cheapest_cuts(paragraphs, measure, composer.setting, fit.over)
         return block._replace(fit=replace(fit, cuts=cuts))
     if fit.short:
+        from banmian.layout.remedies import cheapest_additions
+
         more = cheapest_additions(paragraphs, measure, composer.setting, fit.short)
         return block._replace(fit=replace(fit, additions=more))
     return block

@@ -2,8 +2,6 @@
 
 from banmian.geometry import Point
 from banmian.layout.furniture.credits import compose_credits
-from banmian.layout.furniture.ear import compose_ear
-from banmian.layout.furniture.folio import FolioFacts, compose_folio
 from banmian.layout.furniture.nameplate import closing_rule, compose_nameplate
 from banmian.layout.furniture.nameplate_words import Facts
 from banmian.layout.furniture.rules import column_rules
@@ -31,6 +29,8 @@ def furnish(
         if design.nameplate.arrangement != "vertical":
             pieces.append(closing_rule(design.nameplate, grid))
     if design.ear is not None:
+        from banmian.layout.furniture.ear import compose_ear
+
         ear = _ear(plan, design.ear, edition)
         pieces.append(compose_ear(design.ear.zone, ear, grid, setting))
     if design.folio:
@@ -56,6 +56,8 @@ def _folios(plan: PagePlan, edition: Edition, composer: Composer) -> Furniture:
 
     The editors stand over the second page of a spread.
     """
+    from banmian.layout.furniture.folio import FolioFacts, compose_folio
+
     layout = edition.layout
     left_first = layout.binding == "left"
     halves = composer.grid.halves

@@ -12,11 +12,9 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
-from banmian.elements.column_logo import compose_column_logo
 from banmian.elements.head import Head, compose_head
 from banmian.elements.head_part import HeadRoom
 from banmian.elements.space import Items
-from banmian.elements.vertical_head import compose_vertical_head
 from banmian.geometry import Point
 from banmian.layout.columns import Area, Division, area_of
 from banmian.layout.copyfit import NO_CHANGE, FrameChange
@@ -96,6 +94,8 @@ def _column_logo(article: Article, area: Area, number: int, composer: Composer) 
     logo, grid = article.column_logo, composer.grid
     if logo is None:
         return Head((), 0, ())
+    from banmian.elements.column_logo import compose_column_logo
+
     whole = area.beside_notch(grid.size)
     aspect = picture_aspect(composer, logo.key) if logo.key else 0
     made = compose_column_logo(
@@ -147,6 +147,8 @@ def _set_above(
 
 
 def _set_vertical(article: Article, area: Area, number: int, composer: Composer) -> Headed:
+    from banmian.elements.vertical_head import compose_vertical_head
+
     grid = composer.grid
     top = Point(area.x, area.first_line * grid.leading)
     depth = area.lines * grid.leading

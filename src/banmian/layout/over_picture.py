@@ -15,8 +15,9 @@ from banmian.elements.picture import compose_picture
 from banmian.elements.space import Items
 from banmian.geometry import Point, Rect
 from banmian.layout.columns import Area
-from banmian.layout.insets import CLEAR, Composer, moved, picture_aspect, picture_room
+from banmian.layout.insets import CLEAR, Composer, moved, picture_aspect
 from banmian.layout.lightness import PIXELS, Lightness, read_lightness, stands_out
+from banmian.layout.picture_stands import picture_room
 from banmian.model.edition import Article
 from banmian.model.page import Image, OnPicture, Text
 from banmian.model.style import BLACK, Ink

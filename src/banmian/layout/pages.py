@@ -6,7 +6,6 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic
-from banmian.elements.advert import compose_advert, place_page, size_diagnostics
 from banmian.elements.runin import body_paragraphs
 from banmian.findings import FINDINGS, judge, page_characters, view_page
 from banmian.geometry import Point, Size
@@ -15,7 +14,6 @@ from banmian.layout.block import Block, compose_block
 from banmian.layout.captions import caption_diagnostics
 from banmian.layout.furnish import furnish
 from banmian.layout.insets import Composer, picture_aspect
-from banmian.layout.jump import continuation
 from banmian.layout.report import Fit, fit_diagnostics
 from banmian.layout.selfcheck import check_block
 from banmian.model.design import Layout
@@ -96,6 +94,8 @@ def _compose(
         )  # fmt: skip
         blocks.append(block)
         if block.resume is not None and article.jump is not None:
+            from banmian.layout.jump import continuation
+
             paragraphs = body_paragraphs(article)
             origin = plan.number_of(article.zone, layout)
             rest = continuation(article, paragraphs, block.resume, origin)
@@ -145,6 +145,8 @@ def _trim(plan: PagePlan, layout: Layout) -> Size:
 
 
 def _advert(advert: Advert, number: int, composer: Composer) -> Story:
+    from banmian.elements.advert import compose_advert, place_page
+
     grid = composer.grid
     rect = grid.rect(advert.zone)
     size = Size(rect.width, rect.height)
@@ -162,6 +164,8 @@ def _misfit(advert: Advert, composer: Composer) -> tuple[Diagnostic, ...]:
     """Return by how much an advert in PDF misses its slot; pictures are scaled."""
     if not advert.page:
         return ()
+    from banmian.elements.advert import size_diagnostics
+
     trim = composer.resources.placed_size((advert.key, advert.page))
     rect = composer.grid.rect(advert.zone)
     return size_diagnostics(advert, trim, Size(rect.width, rect.height))

@@ -10,9 +10,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from banmian.diagnostics import Diagnostic, diagnose
-from banmian.elements.briefs import brief_copy
-from banmian.elements.index import page_text
-from banmian.elements.quote import quote_credit
 from banmian.elements.runin import body_paragraphs, byline_text
 from banmian.geometry import Point, Rect
 from banmian.layout.block import Block
@@ -109,12 +106,18 @@ def _body(article: Article) -> str:
     """Return what a block of a kind sets as its body, in reading order."""
     match article.kind:
         case "briefs":
+            from banmian.elements.briefs import brief_copy
+
             return brief_copy(article)
         case "index":
+            from banmian.elements.index import page_text
+
             return "".join(one.title + page_text(one) for one in article.index_entries)
         case "notice":
             return _joined((*article.body, *article.signature))
         case "quote":
+            from banmian.elements.quote import quote_credit
+
             return _joined(article.body) + quote_credit(article)
         case "table":
             return "".join(_joined(row) for row in article.rows)

@@ -9,8 +9,6 @@ from banmian.load.context import Context, texts
 from banmian.load.copydesk import Written
 from banmian.load.head_place import check_position
 from banmian.load.kinds import KINDS, check_keys, with_parts
-from banmian.load.manuscripts import read_manuscript
-from banmian.load.pictures import picture_key, read_picture
 from banmian.load.tree.places import Place
 from banmian.model.design import NARROWEST, Grid, Zone
 from banmian.model.edition import Article, ColumnLogo, Picture
@@ -86,6 +84,8 @@ def _column_logo(
         return None
     if isinstance(spec, str):
         return ColumnLogo(Paragraph(context.words(spec, place), position=place.position))
+    from banmian.load.pictures import picture_key
+
     key = picture_key(spec.file, place.at("file"), context)
     title = context.words(spec.title, place.at("title"))
     return ColumnLogo(Paragraph(title), key) if key else None
@@ -94,6 +94,10 @@ def _column_logo(
 def _pictures(
     spec: ArticleSpec, place: Place, context: Context, room: tuple[int, int] | None
 ) -> tuple[Picture, ...]:
+    if not spec.pictures:
+        return ()
+    from banmian.load.pictures import read_picture
+
     pictures = (
         read_picture(one, place.at(number), context, room)
         for number, one in enumerate(spec.pictures)
@@ -143,6 +147,8 @@ def _from_file(name: str, place: Place, context: Context) -> Sequence[Written] |
     path = context.find(name, place)
     if path is None:
         return None
+    from banmian.load.manuscripts import read_manuscript
+
     manuscript = read_manuscript(path, place.position)
     context.found.extend(manuscript.found)
     return None if has_errors(manuscript.found) else manuscript.lines

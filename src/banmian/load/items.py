@@ -21,7 +21,7 @@ ITEM: Final = "- "
 UNLABELLED: Final = 2
 """Characters that an item without a label hangs."""
 
-_LABEL = re.compile(r"[^：，。；！？“”《》]{1,6}：(?=.)")
+_LABEL: Final = r"[^：，。；！？“”《》]{1,6}：(?=.)"
 _SPACED: Final = "\u3000"
 
 
@@ -53,7 +53,7 @@ def _hang_alike(items: list[Paragraph]) -> Iterator[Paragraph]:
 
 def _label(item: Paragraph) -> str:
     """Return the label of an item with its colon; "" if it has none or bears marks."""
-    match = _LABEL.match(item.text)
+    match = re.match(_LABEL, item.text)
     if match is None or any(span.start < match.end() for span in item.spans):
         return ""
     return match[0]

@@ -11,8 +11,6 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from banmian.diagnostics import diagnose
-from banmian.load.barcodes import ADD_ON, can_make_barcodes, make_barcode
-from banmian.load.codes import can_make_codes, make_code
 from banmian.load.context import Context, texts
 from banmian.load.tree.nodes import Mapping
 from banmian.load.tree.places import Place
@@ -156,6 +154,8 @@ def _rows(
 def _with_code(
     article: Article, spec: ArticleSpec, place: Place, context: Context
 ) -> Article:
+    from banmian.load.codes import can_make_codes, make_code
+
     code: tuple[str, ...] | None = ()
     if not can_make_codes():
         context.complain("no-segno", place.at("kind"))
@@ -169,6 +169,8 @@ def _with_code(
 def _with_bars(
     article: Article, spec: ArticleSpec, place: Place, context: Context
 ) -> Article:
+    from banmian.load.barcodes import ADD_ON, can_make_barcodes, make_barcode
+
     bars = None
     add_on = spec.add_on or ""
     if not ADD_ON.fullmatch(add_on):

@@ -16,7 +16,7 @@ SCRIPT_LIMIT: Final = 16
 """Characters of the longest sub- or superscript."""
 
 _ANY = re.compile(r"[\\*\[\]{}|~^_()<>]")
-_MARK = re.compile(
+_MARK: Final = (
     r"(?P<address>(?:https?://|ftp://|www\.)[!-)+-~]+)"
     r"|\\(?P<escaped>[\\*\[\]{}|~^#_()<>])"
     r"|(?P<bold>\*\*)"
@@ -79,7 +79,7 @@ def parse_markup(line: str) -> Marked:
     """
     if not _ANY.search(line):
         return Marked(line)
-    marks = list(_MARK.finditer(line))
+    marks = list(re.finditer(_MARK, line))
     partners = _partners(marks)
     builder = _Builder(line)
     for index, mark in enumerate(marks):

@@ -8,8 +8,6 @@ from banmian.diagnostics import diagnose
 from banmian.findings import FINDINGS
 from banmian.load.articles import read_article
 from banmian.load.context import Context
-from banmian.load.fold import check_fold
-from banmian.load.pictures import PDF_ENDINGS, pdf_key, picture_key
 from banmian.load.tree.places import Place
 from banmian.load.tree.words import nearest
 from banmian.load.zones import Taken, find_overlaps, read_zone
@@ -137,6 +135,8 @@ class _Page(NamedTuple):
             here = place.at("place" if spec.slot is None else "slot")
             self.context.complain("notch-not-here", here, name=name)
         if zone is not None and self.design is not None and self.design.spread:
+            from banmian.load.fold import check_fold
+
             check_fold(spec, place, zone, self.context)
         article = self.context.recall(
             ("read article", self.number, at), (spec, place, zone, name),
@@ -147,6 +147,8 @@ class _Page(NamedTuple):
 
     def advert(self, spec: AdvertSpec, place: Place) -> Advert | None:
         """Read an advertisement and give it its slot."""
+        from banmian.load.pictures import PDF_ENDINGS, pdf_key, picture_key
+
         zone = self._slot(spec.slot, place.at("slot"), spec.file)
         if zone and zone.notch:
             self.context.complain("notch-not-here", place.at("slot"), name=spec.file)

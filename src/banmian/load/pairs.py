@@ -20,7 +20,7 @@ QUOTES: Final = frozenset("“‘「『\"'")
 
 STRAIGHT: Final = frozenset("\"'")
 
-_ENUMERATION = re.compile(r"(?:^|[；;。：:，,、\s])[0-9A-Za-z一二三四五六七八九十]{1,3}$")
+_ENUMERATION: Final = r"(?:^|[；;。：:，,、\s])[0-9A-Za-z一二三四五六七八九十]{1,3}$"
 _ENUMERATION_LENGTH = 4
 
 
@@ -139,4 +139,4 @@ def _is_apostrophe(text: str, offset: int) -> bool:
 
 def _is_enumeration(text: str, offset: int) -> bool:
     before = text[max(offset - _ENUMERATION_LENGTH, 0) : offset]
-    return bool(_ENUMERATION.search(before))
+    return bool(re.search(_ENUMERATION, before))

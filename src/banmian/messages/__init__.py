@@ -1,45 +1,42 @@
 """The words of all diagnostics, in Chinese and English: one table keyed by code.
 
 A message names the thing in the editor's words; its hint says what to do. A new message:
-its row in the file of the stage that speaks, its severity there if it is no error.
+its row in the file of the stage that speaks, its severity there if it is no error. The
+table is read when there is something to tell.
 """
 
 from typing import Final
 
-from banmian.messages.adverts import ADVERT_SEVERITIES, ADVERTS
-from banmian.messages.articles import ARTICLES
-from banmian.messages.findings import FINDING_SEVERITIES, FINDINGS
-from banmian.messages.fonts import FONT_SEVERITIES, FONTS
-from banmian.messages.impose import IMPOSE
-from banmian.messages.layouts import LAYOUTS
-from banmian.messages.load import LOAD, LOAD_SEVERITIES
-from banmian.messages.page import PAGE, PAGE_SEVERITIES
-from banmian.messages.places import PLACES
-from banmian.messages.preflight import PREFLIGHT, PREFLIGHT_SEVERITIES
-from banmian.messages.table import Language, Severity, Table
+from banmian.messages.table import Language, Row, Severity
 
-MESSAGES: Final[Table] = {
-    **LOAD,
-    **LAYOUTS,
-    **ARTICLES,
-    **ADVERTS,
-    **PLACES,
-    **FONTS,
-    **PAGE,
-    **FINDINGS,
-    **PREFLIGHT,
-    **IMPOSE,
-}
-"""Every message the program has."""
+FINDING: Final = "finding-"
+"""How the codes of findings begin, which most pages have: their table comes alone."""
 
-SEVERITIES: Final[dict[str, Severity]] = {
-    **LOAD_SEVERITIES,
-    **ADVERT_SEVERITIES,
-    **FONT_SEVERITIES,
-    **PAGE_SEVERITIES,
-    **FINDING_SEVERITIES,
-    **PREFLIGHT_SEVERITIES,
-}
-"""Severity of the codes that are not errors."""
 
-__all__ = ["MESSAGES", "SEVERITIES", "Language", "Severity", "Table"]
+def row_of(code: str) -> Row:
+    """Return the words of a code.
+
+    Raises:
+        KeyError: no such code (our mistake).
+    """
+    if code.startswith(FINDING):
+        from banmian.messages.findings import FINDINGS
+
+        return FINDINGS[code]
+    from banmian.messages.every import MESSAGES
+
+    return MESSAGES[code]
+
+
+def severity_of(code: str) -> Severity:
+    """Return how grave a code is, unless whoever tells it says otherwise."""
+    if code.startswith(FINDING):
+        from banmian.messages.findings import FINDING_SEVERITIES
+
+        return FINDING_SEVERITIES[code]
+    from banmian.messages.every import SEVERITIES
+
+    return SEVERITIES.get(code, "error")
+
+
+__all__ = ["Language", "Severity", "row_of", "severity_of"]

@@ -11,8 +11,11 @@ from typing import Final, Literal, TypeAlias
 Language: TypeAlias = Literal["zh", "en"]
 Severity: TypeAlias = Literal["error", "warning", "note"]
 
-Table: TypeAlias = dict[str, dict[Language, tuple[str, str]]]
-"""code -> language -> (message, hint); placeholders in braces, an empty hint = none."""
+Row: TypeAlias = dict[Language, tuple[str, str]]
+"""language -> (message, hint); placeholders in braces, an empty hint = none."""
+
+Table: TypeAlias = dict[str, Row]
+"""code -> row"""
 
 JOINT: Final = "、"
 """What stands between the words of a value that offers several."""

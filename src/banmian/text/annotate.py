@@ -48,8 +48,6 @@ VERTICAL_SIDE: Final = 60
 VERTICAL_READING: Final = 56
 """Baseline of a turned reading right of the centre, percent."""
 
-ANNOTATIONS: Final = frozenset(("emphasis", "ruby", "name", "title"))
-
 
 class Origins(NamedTuple):
     """Where the characters of a line stand.

@@ -10,9 +10,9 @@ Japanese; small kana are class CJ of UAX 14.
 
 import re
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-Level: TypeAlias = Literal["loose", "normal", "strict"]
+from banmian.text.profiles.regions import Level
 
 _SMALL_KANA: Final = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿーｧ-ｰ"
 _WAVES: Final = "〜゠"

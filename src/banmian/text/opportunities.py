@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from banmian.text.levels import breaks_at_level
 from banmian.text.profiles import Profile
 
 FORBIDDEN: Final = -1
@@ -44,12 +43,12 @@ _WORD_OR_NUMBER: Final = r"[A-Za-z0-9]+(?:[.,:][0-9]+)*%?"
 _SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?:[ -]{_WORD_OR_NUMBER})*")
 """Stretches that break at blanks and after hyphens before letters, as UAX 14 has it."""
 
-_NUMBER_HAN: Final = re.compile(r"D(?=I)|(?<=[第约近超达])D")
+_NUMBER_HAN: Final = re.compile(r"D(?=I)")
 _HEAP: Final = re.compile(r"(?<![CPSKE])[CPSKE]{3,4}(?![CPSKE])")
 _RANGE: Final = re.compile(r"(?<=[D%])N(?=D)")
 _GLUED: Final = re.compile(r"(HH|LL)|(?<!H)H(?!H)|W")
 _NAME_BLANK: Final = re.compile(r"(?<=I)(?<!II)W(?=I(?!I))")
-_SOLIDUS: Final = re.compile(r"(?<=[\u2e80-\u9fff])/(?=[\u2e80-\u9fff])")
+_SOLIDUS: Final = r"(?<=[\u2e80-\u9fff])/(?=[\u2e80-\u9fff])"
 _WORD: Final = re.compile(r"[A-Za-z]{6,}")
 
 
@@ -89,8 +88,9 @@ def _foreign(costs: list[int], text: str, classes: str, profile: Profile) -> Non
         _latin(costs, text, match.span(), profile)
     for match in _ADDRESS.finditer(text):
         _open_address(costs, match)
-    for match in _SOLIDUS.finditer(text):
-        costs[match.start()] = costs[match.end()] = FORBIDDEN
+    if "/" in text:
+        for match in re.finditer(_SOLIDUS, text):
+            costs[match.start()] = costs[match.end()] = FORBIDDEN
 
 
 def _forbid_line_edges(costs: list[int], classes: str, profile: Profile) -> None:
@@ -114,6 +114,8 @@ def _latin(costs: list[int], text: str, span: tuple[int, int], profile: Profile)
     start, end = span
     stretch = text[start:end]
     if not _SIMPLE.fullmatch(stretch):
+        from banmian.text.levels import breaks_at_level
+
         before = text[start - 1 : start]
         after = text[end : end + 1]
         inner = breaks_at_level(before + stretch + after, profile.level)

@@ -8,19 +8,11 @@ character b is a change of the advance of character b - 1, so widths are one pre
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from banmian.fonts.face import Face
 from banmian.model.style import Style
 from banmian.model.text import Paragraph, Span
-from banmian.text.annotate import (
-    ANNOTATIONS,
-    RUBY_GAP,
-    RUBY_SIZE,
-    is_zhuyin,
-    reading_width,
-    readings,
-)
 from banmian.text.classify import classify
 from banmian.text.opportunities import FORBIDDEN, hyphenate, opportunities
 from banmian.text.profiles import Profile
@@ -32,15 +24,11 @@ from banmian.text.rooms import (
     space,
 )
 from banmian.text.shape import GlyphTable, Shaped, shape
-from banmian.text.stacked import stack_classes, stack_widths
-from banmian.text.vertical import (
-    Stance,
-    keep_together,
-    shape_vertical,
-    stance_changes,
-    stand,
-)
+from banmian.text.stance import Stance
 from banmian.units import Emu
+
+ANNOTATIONS: Final = frozenset(("emphasis", "ruby", "name", "title"))
+"""Kinds of spans that put something beside the characters: see `annotate`."""
 
 
 class Look(NamedTuple):
@@ -161,10 +149,16 @@ def _characters(
     stance = Stance(classify(text, profile), "")
     costs[:] = opportunities(text, stance.classes, profile)
     if vertical:
+        from banmian.text.vertical import keep_together, stand
+
         upright = stand(text, stance.classes)
         keep_together(costs, stance.classes, upright)
         stance = upright
     notes = [one for one in stretches if one.look.stacked]
+    if not notes:
+        return stance, _shape_all(text, stance, stretches)
+    from banmian.text.stacked import stack_classes, stack_widths
+
     for note in notes:
         classes = stack_classes(text, stance.classes, costs, (note.start, note.end))
         stance = stance._replace(classes=classes)
@@ -186,6 +180,8 @@ def _bounds(
             if face is not before
         )
     if turned:
+        from banmian.text.vertical import stance_changes
+
         marks |= stance_changes(turned)
     marks.discard(0)
     return sorted(marks)
@@ -235,6 +231,8 @@ def _shape_all(text: str, stance: Stance, stretches: tuple[Stretch, ...]) -> Sha
 
 def _shape_one(text: str, stance: Stance, table: GlyphTable) -> Shaped:
     if stance.turned:
+        from banmian.text.vertical import shape_vertical
+
         return shape_vertical(text, stance, table)
     return shape(text, stance.classes, table)
 
@@ -243,6 +241,14 @@ def _make_room_for_readings(
     notes: tuple[Span, ...], shaped: Shaped, costs: list[int], *, vertical: bool
 ) -> None:
     """Space out bases that are narrower than their readings; keep each in one piece."""
+    from banmian.text.annotate import (
+        RUBY_GAP,
+        RUBY_SIZE,
+        is_zhuyin,
+        reading_width,
+        readings,
+    )
+
     for span in notes:
         if span.kind != "ruby":
             continue

@@ -6,11 +6,9 @@ from operator import itemgetter
 from typing import Final
 
 from banmian.model.text import GlyphRun, LineRule, PlacedRun
-from banmian.text.annotate import Origins, Pen, annotate
 from banmian.text.prepare import Look, Prepared, hyphen_advance
 from banmian.text.shape import MISSING
-from banmian.text.stacked import LOWER, NEVER_FIRST, UPPER
-from banmian.text.vertical import TOGETHER, TURNED, UPRIGHT
+from banmian.text.stance import TOGETHER, TURNED, UPRIGHT
 from banmian.units import Emu
 
 SOFT_HYPHEN: Final = "\u00ad"
@@ -43,6 +41,8 @@ def _sublines(
     prepared: Prepared, low: int, high: int, place: Emu, look: Look
 ) -> list[PlacedRun]:
     """Return a piece of an inline note: its first half above its second."""
+    from banmian.text.stacked import LOWER, NEVER_FIRST, UPPER
+
     middle = low + (high - low + 1) // 2
     while middle < high and prepared.text[middle] in NEVER_FIRST:
         middle += 1
@@ -59,6 +59,8 @@ def line_annotations(
     prepared: Prepared, start: int, end: int, widths: list[Emu], origin: Emu
 ) -> tuple[tuple[PlacedRun, ...], tuple[LineRule, ...]]:
     """Return what stands beside the characters of a line."""
+    from banmian.text.annotate import Origins, Pen, annotate
+
     face = next((face for face in prepared.shaped.faces[start:end] if face), None)
     if face is None:
         return (), ()

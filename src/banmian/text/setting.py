@@ -17,7 +17,6 @@ from banmian.text.justify import Measure, set_lines
 from banmian.text.prepare import Look, Prepared, prepare, style_stretches
 from banmian.text.profiles import make_profile
 from banmian.text.shape import GlyphTable
-from banmian.text.stacked import NOTE_SIZE
 from banmian.units import Emu
 
 SPAN_STYLES: Final[dict[SpanKind, str]] = {
@@ -116,6 +115,8 @@ class Setting:
                 table = self._table(name, inner, style.size)
                 styles[span.kind] = (Look(inner, style.size, 0), table)
             elif span.kind == "warichu":
+                from banmian.text.stacked import NOTE_SIZE
+
                 size = style.size * NOTE_SIZE // 100
                 look_of_notes = Look(style, size, 0, stacked=True)
                 styles[span.kind] = (look_of_notes, self._table(style.name, style, size))

@@ -15,32 +15,17 @@ on mixed vertical setting.
 
 import re
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from banmian.text.opportunities import FORBIDDEN
 from banmian.text.profiles.orientation import orientation
 from banmian.text.shape import MISSING, GlyphTable, Shaped, shape
-
-UPRIGHT: Final = "U"
-TURNED: Final = "R"
-TOGETHER: Final = "T"
+from banmian.text.stance import TOGETHER, TURNED, UPRIGHT, Stance
 
 _PAIR: Final = re.compile("TT")
 _NUMBER: Final = re.compile(r"D+")
 _MIXED: Final = re.compile(r"[AD][ADX]*[ADX]")
 _CAPITALS: Final = re.compile(r"[A-Z]{1,3}")
-
-
-class Stance(NamedTuple):
-    """How the characters of a paragraph stand.
-
-    Attributes:
-        classes: class letters; upright Latin and digits count as ideographs.
-        turned: one letter per character: `UPRIGHT`, `TURNED`, `TOGETHER`.
-    """
-
-    classes: str
-    turned: str
 
 
 def stand(text: str, classes: str) -> Stance:

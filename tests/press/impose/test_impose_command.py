@@ -12,7 +12,7 @@ from planting import saved
 from walking import opened
 
 from banmian.cli.impose import impose_file
-from banmian.messages import MESSAGES
+from banmian.messages.every import MESSAGES
 from banmian.messages.impose import IMPOSE
 from banmian.messages.preflight import PREFLIGHT
 from banmian.press.impose import Options

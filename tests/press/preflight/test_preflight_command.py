@@ -13,7 +13,7 @@ from mutants_paint import PAINT
 from PIL import Image
 
 from banmian.cli.preflight import PreflightOptions, preflight_files, read_profile
-from banmian.messages import MESSAGES
+from banmian.messages.every import MESSAGES
 from banmian.messages.preflight import PREFLIGHT
 from conftest import need_tool
 

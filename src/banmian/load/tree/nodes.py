@@ -12,6 +12,9 @@ import msgspec
 from banmian.diagnostics import SourcePosition
 from banmian.load.tree.source import Source
 
+DEPTH_LIMIT: Final = 64
+"""Levels of nesting; an issue needs eight. Some parsers have a limit of their own above."""
+
 LONGEST_NUMBER: Final = 40
 """Digits beyond which a scalar is text: no number of an issue has more."""
 

@@ -27,6 +27,7 @@ from yaml.reader import ReaderError
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.load.tree.nodes import (
+    DEPTH_LIMIT,
     Entry,
     Mapping,
     Node,
@@ -36,7 +37,6 @@ from banmian.load.tree.nodes import (
     resolve_scalar,
 )
 from banmian.load.tree.source import Source
-from banmian.load.tree.syntax import DEPTH_LIMIT, explain_syntax
 
 NODE_LIMIT: Final = 200_000
 """Nodes of a file with its aliases written out; a fat issue has some thousands."""
@@ -84,6 +84,8 @@ def parse(source: Source) -> Parsed:
     try:
         complete = builder.read(CParser(source.text))
     except (MarkedYAMLError, ReaderError) as error:
+        from banmian.load.tree.syntax import explain_syntax
+
         builder.found.append(explain_syntax(error, source))
         complete = False
     if complete and builder.root is None:

@@ -12,10 +12,8 @@ from yaml.error import MarkedYAMLError
 from yaml.reader import ReaderError
 
 from banmian.diagnostics import Diagnostic, diagnose
+from banmian.load.tree.nodes import DEPTH_LIMIT
 from banmian.load.tree.source import Source
-
-DEPTH_LIMIT: Final = 64
-"""Levels of nesting; an issue needs eight. Some parsers have a limit of their own above."""
 
 
 class _Spot(NamedTuple):

@@ -23,7 +23,7 @@ _NAMESPACES: Final = {
 
 _ESCAPES: Final = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 
-_UNSAYABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNSAYABLE: Final = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 """Source: XML 1.0, 2.2."""
 
 _FORM: Final = (
@@ -77,7 +77,9 @@ def _listed(name: str, kind: str, value: str) -> str:
 
 def _escaped(text: str) -> str:
     """Return text for XML, without the characters that XML cannot say."""
-    return _UNSAYABLE.sub("", text).translate(_ESCAPES)
+    if not text.isprintable():
+        text = re.sub(_UNSAYABLE, "", text)
+    return text.translate(_ESCAPES)
 
 
 def _identity(info: DocumentInfo, standard: Standard) -> str:

@@ -16,7 +16,6 @@ from banmian.model.placed import PlacedKey, PlacedStore
 from banmian.model.style import FontKey, Ink
 from banmian.model.text import GlyphRun
 from banmian.press.document import DocumentInfo
-from banmian.press.marks import page_marks
 from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
 from banmian.press.tags import Stretch, TaggedPage, tag_page
@@ -175,6 +174,8 @@ def _tagged(
         return _drawn(Sheet(page.trim, 0, 0), tagged)
     if not marks:
         return _drawn(Sheet(page.trim, page.bleed, 0), tagged)
+    from banmian.press.marks import page_marks
+
     words = f"{info.title}　{page_title(page, info.language)}"
     margin, placed = page_marks(page, words, library)
     stretches = (*tagged.stretches, Stretch("Page", None, placed))

@@ -13,9 +13,8 @@ import msgspec
 from msgspec.structs import replace
 
 from banmian.model.design import TextRules
-from banmian.text.levels import Level
 from banmian.text.profiles.classes import ClassTable
-from banmian.text.profiles.regions import REGIONS, Region
+from banmian.text.profiles.regions import REGIONS, Level, Region
 
 PairTrim = tuple[int, int]
 """What neighbours lose: of the first's trailing, of the second's leading side, in

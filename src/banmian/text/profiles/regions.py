@@ -4,11 +4,12 @@ Choose rules by region, not by script (clreq): mainland marks stand at the side 
 em, those of Taiwan and Hong Kong in its centre, which leaves them no blank half to trim.
 """
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from banmian.text.levels import Level
+Level: TypeAlias = Literal["loose", "normal", "strict"]
+"""How strict the line edges are where UAX 14 decides: see `text.levels`."""
 
 
 class Region(msgspec.Struct, frozen=True):
