@@ -11,9 +11,10 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
+
+from banmian.digests import blake2b
 
 VARIABLE: Final = "BANMIAN_CACHE"
 """Environment variable: a folder, or `off`."""
@@ -29,7 +30,7 @@ _DIGEST: Final = 32
 
 def digest(*parts: bytes) -> str:
     """Return the key of a result that depends on these octets, in this order."""
-    total = sha256()
+    total = blake2b(digest_size=_DIGEST)
     for part in parts:
         total.update(len(part).to_bytes(8, "big"))
         total.update(part)
@@ -69,7 +70,7 @@ class Store:
         except OSError:
             return None
         data = written[_DIGEST:]
-        if sha256(data).digest() != written[:_DIGEST]:
+        if blake2b(data, digest_size=_DIGEST).digest() != written[:_DIGEST]:
             _remove(path)
             return None
         with suppress(OSError):
@@ -83,7 +84,7 @@ class Store:
             return
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_new(path, sha256(data).digest() + data)
+            write_new(path, blake2b(data, digest_size=_DIGEST).digest() + data)
             self._make_room(len(data) + _DIGEST)
 
     def _path(self, kind: str, key: str) -> Path | None:

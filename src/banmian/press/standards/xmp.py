@@ -7,10 +7,10 @@ edited in place.
 """
 
 import re
-from hashlib import md5
 from itertools import pairwise
 from typing import Final
 
+from banmian.digests import blake2b
 from banmian.press.document import PROGRAM, DocumentInfo, xmp_date
 from banmian.press.standards.standard import Standard
 
@@ -85,6 +85,6 @@ def _escaped(text: str) -> str:
 def _identity(info: DocumentInfo, standard: Standard) -> str:
     """Return the document's own number: the same for every version of it."""
     said = f"{standard.name} {info.title} {info.date.isoformat()}".encode()
-    digits = md5(said, usedforsecurity=False).hexdigest()
+    digits = blake2b(said, digest_size=16).hexdigest()
     parts = (digits[start:end] for start, end in pairwise((0, 8, 12, 16, 20, 32)))
     return f"uuid:{'-'.join(parts)}"

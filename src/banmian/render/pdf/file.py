@@ -7,9 +7,9 @@ Source: ISO 32000-1, 7.5 (file structure), 7.3.8 (streams), 14.4 (identifiers).
 
 import zlib
 from collections.abc import Callable, Iterable, Mapping
-from hashlib import sha256
 from typing import Final, TypeVar
 
+from banmian.digests import blake2b
 from banmian.kept import Kept
 from banmian.render.pdf.syntax import array, dictionary
 
@@ -198,10 +198,10 @@ class PdfFile:
             place += sum(map(len, written))
             parts += written
         parts.append(_table(places))
-        digest = sha256()
+        digest = blake2b(digest_size=16)
         for part in parts:
             digest.update(part)
-        identity = f"<{digest.hexdigest()[:32]}>"
+        identity = f"<{digest.hexdigest()}>"
         trailer = dictionary(
             {
                 "Size": str(len(places) + 1),

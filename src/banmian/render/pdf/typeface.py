@@ -6,9 +6,9 @@ glyphs in the cut font.
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
-from hashlib import md5
 from typing import Final, NamedTuple
 
+from banmian.digests import blake2b
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
 from banmian.fonts.subset import subset
@@ -200,7 +200,7 @@ class Typeface:
         """
         name = self.face.metrics.name
         cut = f"{name} {sorted(self.codes)}".encode()
-        octets = md5(cut, usedforsecurity=False).digest()[:6]
+        octets = blake2b(cut, digest_size=6).digest()
         return "".join(chr(ord("A") + octet % 26) for octet in octets) + f"+{name}"
 
     def resource(self, mode: Mode) -> str:
