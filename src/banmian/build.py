@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from banmian.diagnostics import (
     BanmianError,
@@ -255,7 +256,7 @@ def _images(composed: Composed, pages: tuple[int, ...]) -> Iterator[Image]:
 
 def _where_named(edition: Edition, told: Diagnostic) -> Diagnostic:
     named = told.position and _named_at(edition, told.position.file)
-    return told._replace(position=named) if named else told
+    return replace(told, position=named) if named else told
 
 
 def _named_at(edition: Edition, key: str) -> SourcePosition | None:

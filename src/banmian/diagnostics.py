@@ -8,6 +8,8 @@ exceptions and never come this way.
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+import msgspec
+
 from banmian.messages import Language, Severity, row_of, severity_of
 from banmian.messages.table import fill
 
@@ -48,7 +50,7 @@ class SourcePosition(NamedTuple):
         return self._replace(column=self.column - characters)
 
 
-class Diagnostic(NamedTuple):
+class Diagnostic(msgspec.Struct, frozen=True):
     """One thing to tell the user.
 
     Attributes:

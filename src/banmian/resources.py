@@ -10,7 +10,9 @@ they depend on; see `store`.
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
+
+import msgspec
 
 from banmian.fonts.chain import FontChain
 from banmian.fonts.entry import FontEntry
@@ -26,7 +28,7 @@ NEWSPRINT: Final = Path(__file__).parent / "data" / "banmian-newsprint-220.icc"
 """Coldset newsprint (IFRA26S data, CC0), total ink 220 %; pictures are converted by it."""
 
 
-class PictureSize(NamedTuple):
+class PictureSize(msgspec.Struct, frozen=True):
     """Width and height in pixels, as the picture is to be seen."""
 
     width: int

@@ -41,7 +41,7 @@ def test_feet_one_line_apart_are_what_is_left_over():
 def test_picture_at_the_foot_is_a_foot():
     made = block("1-2", "1-20", body=[15, 5])
     first, second = made.columns
-    whole = replace(made, columns=(first, second._replace(foot=second.rect.bottom)))
+    whole = replace(made, columns=(first, replace(second, foot=second.rect.bottom)))
     assert found("uneven-feet", page(whole)) == []
 
 

@@ -43,7 +43,7 @@ def test_issue_without_total_number_is_told():
 
 
 def test_name_outside_the_nameplate_does_not_count():
-    elsewhere = tuple(one._replace(role="folio") for one in NAMEPLATE)
+    elsewhere = tuple(replace(one, role="folio") for one in NAMEPLATE)
     assert missing(front(furniture=elsewhere)) == ["报名"]
 
 

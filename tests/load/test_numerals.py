@@ -1,6 +1,7 @@
 """Numerals that GB/T 15835 writes otherwise: told where they are, and nothing else."""
 
 import pytest
+from msgspec.structs import astuple
 
 from banmian.load.numerals import doubtful_numerals
 
@@ -19,4 +20,4 @@ from banmian.load.numerals import doubtful_numerals
     ],
 )
 def test_numerals(text, told):
-    assert [tuple(one) for one in doubtful_numerals(text)] == told
+    assert [astuple(one) for one in doubtful_numerals(text)] == told

@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from made_pages import INFO
+from msgspec.structs import replace
 
 from banmian.model.page import Page
 from banmian.press.document import pdf_date
@@ -58,7 +59,7 @@ def test_information_is_what_was_given(opened):
 
 
 def test_empty_information_is_not_written():
-    assert INFO._replace(keywords=()).entries().keys().isdisjoint({"Keywords"})
+    assert replace(INFO, keywords=()).entries().keys().isdisjoint({"Keywords"})
 
 
 def test_date_without_zone_has_none():

@@ -1,10 +1,11 @@
 """What the files of a build are called: each kind its own name, none overwrites another."""
 
 from collections.abc import Collection
-from typing import NamedTuple
+
+import msgspec
 
 
-class Variant(NamedTuple):
+class Variant(msgspec.Struct, frozen=True):
     """How a build differs from the one that goes to the press.
 
     Attributes:

@@ -6,7 +6,9 @@ drawn but returned as a `Resume`.
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose, quoted
 from banmian.elements.course import SUBHEAD_LINES, Course, shared
@@ -31,7 +33,7 @@ _SUBHEAD_RISE: Final = 34
 more white above than below."""
 
 
-class Variation(NamedTuple):
+class Variation(msgspec.Struct, frozen=True):
     """How copyfitting sets a body otherwise than usual.
 
     Attributes:

@@ -9,6 +9,8 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+import msgspec
+
 from banmian.elements.space import Slot, Space
 from banmian.units import Emu
 
@@ -115,7 +117,7 @@ class Piece(NamedTuple):
     subhead: bool
 
 
-class Outcome(NamedTuple):
+class Outcome(msgspec.Struct, frozen=True):
     """How a story of so many lines would lie in a space.
 
     Attributes:

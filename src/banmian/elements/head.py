@@ -5,8 +5,9 @@ parts, more than a line below; the whole fills grid lines.
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic
@@ -39,7 +40,7 @@ ASCENT: Final = 88
 """A Han character's box above its baseline, percent of its size."""
 
 
-class Head(NamedTuple):
+class Head(msgspec.Struct, frozen=True):
     """A composed head: what is drawn and how many grid lines it fills."""
 
     items: Items
@@ -71,7 +72,7 @@ def compose_head(
             diagnostics += too_long(part, paragraphs, room.width)
     if not parts:
         return Head((), 0, ())
-    return _stack(parts, room, change[0])._replace(diagnostics=tuple(diagnostics))
+    return replace(_stack(parts, room, change[0]), diagnostics=tuple(diagnostics))
 
 
 def _stepped(style: Style, size: Emu, steps: int) -> Style:

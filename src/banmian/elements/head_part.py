@@ -8,8 +8,9 @@ characters (长).
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose, quoted
@@ -37,7 +38,7 @@ LINE_PITCH: Final = 122
 """Baseline to baseline of a headline's lines, percent of their size."""
 
 
-class HeadRoom(NamedTuple):
+class HeadRoom(msgspec.Struct, frozen=True):
     """Where a head is set.
 
     Attributes:
@@ -53,7 +54,7 @@ class HeadRoom(NamedTuple):
     ink: Ink | None = None
 
 
-class Part(NamedTuple):
+class Part(msgspec.Struct, frozen=True):
     """One part of a head, set: its lines with their sources, its size, its style."""
 
     role: Role
@@ -83,9 +84,9 @@ def fit_part(
     else:
         part = _largest(role, paragraphs, style, room, setting)
     lines = tuple(
-        (line, source._replace(story=story, element=role)) for line, source in part.lines
+        (line, replace(source, story=story, element=role)) for line, source in part.lines
     )
-    return part._replace(lines=lines)
+    return replace(part, lines=lines)
 
 
 def _largest(

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.elements.rows import Piece, Room, Row, Rows, blank_rows, single
 from banmian.elements.space import Items
 from banmian.geometry import Point, Size
@@ -58,7 +60,7 @@ def _entry_rows(entry: IndexEntry, number: int, room: Room, setting: Setting) ->
     measures = (Measure(0, most), Measure(style.size, most - style.size))
     lines = setting.set_paragraph(title, style, measures, 2 * number)
     pieces = [
-        Piece(0, one, line.source._replace(start=one.start, end=one.end)) for one in lines
+        Piece(0, one, replace(line.source, start=one.start, end=one.end)) for one in lines
     ]
     rows = [Row((piece,), joined=True) for piece in pieces[:-1]]
     return [*rows, _closed(pieces[-1], page)]

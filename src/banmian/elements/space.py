@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
@@ -24,7 +24,7 @@ WAVE_HEIGHT: Final = pt(1.1)
 _WIDTH: Final = attrgetter("width")
 
 
-class Slot(NamedTuple):
+class Slot(msgspec.Struct, frozen=True):
     """Room for one line: x of its left edge, its baseline, its width; block coordinates."""
 
     x: Emu
@@ -32,7 +32,7 @@ class Slot(NamedTuple):
     width: Emu
 
 
-class Column(NamedTuple):
+class Column(msgspec.Struct, frozen=True):
     """The slots of one column of a frame, top to bottom, obstacles taken out."""
 
     slots: tuple[Slot, ...]
@@ -64,7 +64,7 @@ class Space(msgspec.Struct, frozen=True):
         return sum(len(column.slots) for column in self.columns)
 
 
-class Resume(NamedTuple):
+class Resume(msgspec.Struct, frozen=True):
     """Where a story goes on: paragraph, first character that is not set, lines it needs."""
 
     paragraph: int

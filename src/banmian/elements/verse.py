@@ -9,6 +9,8 @@ column if one can hold it.
 from itertools import pairwise
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.elements.rows import Piece, Room, Row, Rows, aligned_rows, joined, single
 from banmian.model.edition import Article
 from banmian.model.text import Paragraph
@@ -71,7 +73,7 @@ def _turned(
     measures = (Measure(0, width), Measure(inner, width - inner))
     number = piece.source.paragraph
     return [
-        Row((Piece(left, line, piece.source._replace(start=line.start, end=line.end)),),
+        Row((Piece(left, line, replace(piece.source, start=line.start, end=line.end)),),
             joined=True)
         for line in setting.set_paragraph(paragraph, style, measures, number)
     ]  # fmt: skip

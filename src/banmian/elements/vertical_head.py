@@ -97,7 +97,7 @@ def _fit(
         )
         if broken and whole[0][1] < broken[0][1]:
             whole = broken
-    return [_Line(line, size, source._replace(story=story, element=role))
+    return [_Line(line, size, replace(source, story=story, element=role))
             for line, size, source in whole]  # fmt: skip
 
 

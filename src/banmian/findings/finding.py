@@ -1,7 +1,9 @@
 """What a rule of page make-up says: which rule, how bad, where, of which block."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.findings.view import BlockView, PageView
@@ -9,7 +11,7 @@ from banmian.geometry import Point
 from banmian.units import to_mm
 
 
-class Finding(NamedTuple):
+class Finding(msgspec.Struct, frozen=True):
     """One breach of a rule.
 
     Attributes:
@@ -38,7 +40,7 @@ Find: TypeAlias = Callable[[PageView], Iterator[Finding]]
 """A rule: looks at a page and yields what is wrong with it."""
 
 
-class Rule(NamedTuple):
+class Rule(msgspec.Struct, frozen=True):
     """A rule with the name that editors have for it."""
 
     term: str

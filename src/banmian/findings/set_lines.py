@@ -4,7 +4,9 @@ The first run of a line carries its source, the others follow without one; so a 
 a run with a source and all that come before the next source.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.findings.view import around
 from banmian.geometry import Point, Rect
@@ -20,7 +22,7 @@ FEW: Final = 5
 """A character alone with the marks around it is no longer."""
 
 
-class SetLine(NamedTuple):
+class SetLine(msgspec.Struct, frozen=True):
     """A line as it stands on the page; `text` only if it is a few characters."""
 
     source: Source

@@ -5,7 +5,7 @@ rectangles are in coordinates of the trimmed page.
 """
 
 import datetime
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -19,7 +19,7 @@ Kind: TypeAlias = Literal["article", "picture", "advert", "other"]
 """What a block is; `other` = briefs, index, table, notice …: set to their own rules."""
 
 
-class HeadPart(NamedTuple):
+class HeadPart(msgspec.Struct, frozen=True):
     """One part of a head as set.
 
     Attributes:
@@ -34,7 +34,7 @@ class HeadPart(NamedTuple):
     vertical: bool = False
 
 
-class BodyLine(NamedTuple):
+class BodyLine(msgspec.Struct, frozen=True):
     """A line of body text.
 
     Attributes:
@@ -51,7 +51,7 @@ class BodyLine(NamedTuple):
     lone: bool = False
 
 
-class ColumnView(NamedTuple):
+class ColumnView(msgspec.Struct, frozen=True):
     """A column of a story's body.
 
     Attributes:
@@ -109,7 +109,7 @@ class BlockView(msgspec.Struct, frozen=True):
         )
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True):
     """Text of the furniture: in which part of it, its words, its largest size, where."""
 
     role: str

@@ -4,13 +4,13 @@ A family that borrows (a Kai with loose Latin takes that from the Song) is asked
 after its lenders. Weights are kept: the chain's faces are pinned already.
 """
 
-from typing import NamedTuple
+import msgspec
 
 from banmian.fonts.face import Face
 from banmian.model.style import FontKey
 
 
-class Served(NamedTuple):
+class Served(msgspec.Struct, frozen=True):
     """Which font a character comes from; None = no font of the chain has it."""
 
     character: str

@@ -10,8 +10,9 @@ fonts.yaml. Does no fallback (`chain`) and no spacing (`text`).
 """
 
 from functools import cached_property
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
 
+import msgspec
 import uharfbuzz as hb
 
 from banmian.fonts.entry import FontEntry
@@ -24,7 +25,7 @@ SCRIPT: Final = "Hani"
 Outlines: TypeAlias = Literal["glyf", "cff"]
 
 
-class ShapedGlyph(NamedTuple):
+class ShapedGlyph(msgspec.Struct, frozen=True):
     """A glyph of a shaped string, in font units.
 
     Attributes:
@@ -41,7 +42,7 @@ class ShapedGlyph(NamedTuple):
     dy: int
 
 
-class Lender(NamedTuple):
+class Lender(msgspec.Struct, frozen=True):
     """A face that another one takes some characters from."""
 
     characters: frozenset[str]

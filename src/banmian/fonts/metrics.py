@@ -4,8 +4,9 @@ Source: ISO 32000-1, table 122 (entries of a font descriptor); OpenType head, hh
 post and name tables.
 """
 
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
+import msgspec
 import uharfbuzz as hb
 
 Untyped: TypeAlias = Any
@@ -31,7 +32,7 @@ USAGE_MASK: Final = 0x000F
 """Bits of fsType in OS/2: a font may be embedded when its usage is not `RESTRICTED`."""
 
 
-class FontMetrics(NamedTuple):
+class FontMetrics(msgspec.Struct, frozen=True):
     """A face's measures in thousandths of an em, and its name.
 
     Attributes:

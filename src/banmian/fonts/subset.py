@@ -9,8 +9,9 @@ HarfBuzz hb-subset.
 """
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 import uharfbuzz as hb
 
 from banmian.fonts.face import Face, Outlines
@@ -31,7 +32,7 @@ _FLAGS: Final = (
 )
 
 
-class FontProgram(NamedTuple):
+class FontProgram(msgspec.Struct, frozen=True):
     """A subset ready to embed.
 
     Attributes:

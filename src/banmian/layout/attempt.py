@@ -1,7 +1,8 @@
 """One attempt at a block: head, pictures and body set by a plan."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.elements.body import compose_body
@@ -24,7 +25,7 @@ from banmian.model.edition import Article
 AS_IT_FALLS: Final = Plan(0.0, NO_CHANGE, ())
 
 
-class Attempt(NamedTuple):
+class Attempt(msgspec.Struct, frozen=True):
     """A block set by a plan."""
 
     headed: Headed
@@ -88,7 +89,7 @@ def fill(
     changed = tuple((one.paragraph, one.more) for one in plan.changes)
     white, smaller, deeper = plan.frame
     fit = replace(fit, head=(white, smaller), deeper=deeper, changed=changed)
-    return block._replace(body=body, fit=fit)
+    return replace(block, body=body, fit=fit)
 
 
 def fit_of(article: Article, body: Placement, room: int, measure: int) -> Fit:

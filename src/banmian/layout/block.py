@@ -4,8 +4,9 @@ The block is its zone of the page grid; everything in it stands on the grid's li
 head and body are fitted to each other is decided in `attempt` and `copyfit`.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
@@ -28,7 +29,7 @@ from banmian.units import pt
 _RED: Final = Ink(0, 100, 100, 0)
 
 
-class Block(NamedTuple):
+class Block(msgspec.Struct, frozen=True):
     """A composed article.
 
     Attributes:

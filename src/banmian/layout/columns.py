@@ -5,7 +5,8 @@ measure (total - (n - 1)·g) / n each, in whole characters, and what is left ove
 gutters evenly (rules of newspaper make-up, 破栏). Basic columns are the case without rest.
 """
 
-from typing import NamedTuple
+import msgspec
+from msgspec.structs import replace
 
 from banmian.elements.space import Column, Space
 from banmian.layout.obstacles import Band, Notch, Obstacle, free_slots
@@ -13,7 +14,7 @@ from banmian.model.design import NARROWEST, Grid, Zone
 from banmian.units import Emu
 
 
-class Area(NamedTuple):
+class Area(msgspec.Struct, frozen=True):
     """The part of a block that is left to fill: characters across, grid lines down.
 
     Attributes:
@@ -38,7 +39,8 @@ class Area(NamedTuple):
 
     def narrowed(self, em: Emu, left: int = 0, right: int = 0) -> "Area":
         """Return what is left beside so many characters at its left and right edge."""
-        return self._replace(
+        return replace(
+            self,
             x=self.x + left * em,
             characters=self.characters - left - right,
             fold=max(0, self.fold - left),
@@ -46,13 +48,16 @@ class Area(NamedTuple):
 
     def below(self, lines: int) -> "Area":
         """Return what is left under its first `lines` lines."""
-        return self._replace(first_line=self.first_line + lines, lines=self.lines - lines)
+        return replace(self, first_line=self.first_line + lines, lines=self.lines - lines)
 
     def inset(self, em: Emu) -> "Area":
         """Return what is left inside a frame: one character and one line on every side."""
         notch = self.notch.grown(em, 1) if self.notch else None
-        return self.narrowed(em, 1, 1)._replace(
-            first_line=self.first_line + 1, lines=self.lines - 2, notch=notch
+        return replace(
+            self.narrowed(em, 1, 1),
+            first_line=self.first_line + 1,
+            lines=self.lines - 2,
+            notch=notch,
         )
 
     def beside_notch(self, em: Emu) -> "Area":
@@ -65,7 +70,7 @@ class Area(NamedTuple):
             left = notch.band.right
         else:
             right = notch.band.left
-        return self._replace(x=left, characters=(right - left) // em)
+        return replace(self, x=left, characters=(right - left) // em)
 
     @property
     def line_range(self) -> range:
@@ -100,7 +105,7 @@ class Area(NamedTuple):
         return notch.lines.start <= 0
 
 
-class Division(NamedTuple):
+class Division(msgspec.Struct, frozen=True):
     """An area's columns.
 
     Attributes:
@@ -125,7 +130,7 @@ class Division(NamedTuple):
         """Return so many of its columns from one on."""
         parted = first < self.fold < first + columns
         fold = self.fold - first if parted else 0
-        return self._replace(x=self._left(first), number=columns, fold=fold)
+        return replace(self, x=self._left(first), number=columns, fold=fold)
 
     def _left(self, column: int) -> Emu:
         beyond = self.gap if self.fold and column >= self.fold else 0
@@ -181,8 +186,8 @@ def _sides(area: Area, grid: Grid) -> tuple[Area, Area]:
     start = area.x + (area.fold + grid.gutter) * grid.size + grid.fold_gap
     rest = area.characters - area.fold - grid.gutter
     return (
-        area._replace(characters=area.fold, fold=0),
-        area._replace(x=start, characters=rest, fold=0),
+        replace(area, characters=area.fold, fold=0),
+        replace(area, x=start, characters=rest, fold=0),
     )
 
 

@@ -15,6 +15,8 @@ line at 13 characters.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+import msgspec
+
 from banmian.elements.body import Variation
 
 
@@ -75,7 +77,7 @@ FOOT_COST: Final = 3.0
 """A first line alone at its foot: newspapers bear it, if need be."""
 
 
-class Change(NamedTuple):
+class Change(msgspec.Struct, frozen=True):
     """One thing that can be changed: a paragraph by a line, or a subhead by a line."""
 
     paragraph: int
@@ -84,7 +86,7 @@ class Change(NamedTuple):
     tall: bool
 
 
-class Plan(NamedTuple):
+class Plan(msgspec.Struct, frozen=True):
     """A change of the frame and the changes of the body that go with it."""
 
     cost: float
@@ -136,7 +138,7 @@ class Supply:
         return sorted(found, key=lambda change: change.cost)
 
 
-class Trial(NamedTuple):
+class Trial(msgspec.Struct, frozen=True):
     """A block with its frame changed.
 
     Attributes:

@@ -185,7 +185,7 @@ def _jumping(article: Article, number: int, composer: Composer, first: Attempt) 
         first.fit, copy=first.fit.room, over_characters=0, holes=body.holes,
         changed=changed,
     )  # fmt: skip
-    return first._replace(body=replace(body, items=body.items + told), fit=fit)
+    return replace(first, body=replace(body, items=body.items + told), fit=fit)
 
 
 def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
@@ -196,12 +196,12 @@ def _advised(article: Article, composer: Composer, block: Attempt) -> Attempt:
         from banmian.layout.remedies import cheapest_cuts
 
         cuts = cheapest_cuts(paragraphs, measure, composer.setting, fit.over)
-        return block._replace(fit=replace(fit, cuts=cuts))
+        return replace(block, fit=replace(fit, cuts=cuts))
     if fit.short:
         from banmian.layout.remedies import cheapest_additions
 
         more = cheapest_additions(paragraphs, measure, composer.setting, fit.short)
-        return block._replace(fit=replace(fit, additions=more))
+        return replace(block, fit=replace(fit, additions=more))
     return block
 
 
@@ -229,7 +229,7 @@ def _with_picture(
         other = _Block(replace(article, pictures=changed), number, composer)
         fitted = other.fitted() if other.foreseen else None
         if fitted is not None and not fitted.insets.diagnostics:
-            return block._replace(fit=replace(block.fit, picture=(more, lines)))
+            return replace(block, fit=replace(block.fit, picture=(more, lines)))
     return block
 
 
@@ -309,5 +309,5 @@ def _levelled(article: Article, number: int, composer: Composer, first: Attempt)
     for lines in range(most - 1, max(0, most - 1 - LEVELS * columns), -1):
         body = compose_body(paragraphs, higher(lines), composer.setting, number)
         if body.resume is None:
-            return first._replace(body=body)
+            return replace(first, body=body)
     return first

@@ -7,8 +7,9 @@ stands in columns as it does round a picture: down each column, the columns from
 right, so its order stays plain.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
@@ -35,7 +36,7 @@ LEAST_UNDER: Final = 6
 columns for itself."""
 
 
-class Headed(NamedTuple):
+class Headed(msgspec.Struct, frozen=True):
     """A block with its head set: what is drawn, what is left for the body.
 
     Attributes:
@@ -58,7 +59,7 @@ class Headed(NamedTuple):
             for picture, one in zip(article.pictures, pictures, strict=False)
             if any(one.meets(head) for head in self.obstacles)
         )
-        return self._replace(diagnostics=self.diagnostics + told)
+        return replace(self, diagnostics=self.diagnostics + told)
 
 
 def block_area(article: Article, grid: Grid) -> Area:
@@ -86,7 +87,7 @@ def set_head(
             headed = _set_over(article, area, number, composer)
         case _:
             headed = Headed((), area, 0, ())
-    return headed._replace(items=logo.items + headed.items) if logo.lines else headed
+    return replace(headed, items=logo.items + headed.items) if logo.lines else headed
 
 
 def _column_logo(article: Article, area: Area, number: int, composer: Composer) -> Head:
@@ -104,7 +105,7 @@ def _column_logo(article: Article, area: Area, number: int, composer: Composer) 
     top = Point(whole.x, area.first_line * grid.leading)
     clear = 0 if article.headline_position in ("above", "over-picture") else CLEAR
     items = tuple(moved(made.items, top, number))
-    return made._replace(items=items, lines=made.lines + clear)
+    return replace(made, items=items, lines=made.lines + clear)
 
 
 def without_own_picture(article: Article) -> Article:
@@ -126,7 +127,8 @@ def _set_over(article: Article, area: Area, number: int, composer: Composer) -> 
     has_more = bool(standing.summary or (standing.byline and not standing.dateline))
     rest = area.below(made.lines + (0 if has_more else CLEAR))
     below = _set_above(standing, rest, number, composer, NO_CHANGE)
-    return below._replace(
+    return replace(
+        below,
         items=made.items + below.items,
         lines=made.lines + below.lines,
         diagnostics=made.diagnostics + below.diagnostics,
@@ -164,7 +166,7 @@ def _set_vertical(article: Article, area: Area, number: int, composer: Composer)
         return headed
     standing = replace(article, kicker=(), headline=(), deck=())
     below = _set_above(standing, rest, number, composer, NO_CHANGE)
-    return below._replace(items=headed.items + below.items)
+    return replace(below, items=headed.items + below.items)
 
 
 def head_columns(position: str, columns: int) -> int:
@@ -209,7 +211,8 @@ def stand_beside(
     if alone:
         at = leg.start + (len(leg) - head.lines) // 2
     place = Point(band.left, at * composer.grid.leading)
-    headed = headed._replace(
+    headed = replace(
+        headed,
         items=headed.items + tuple(moved(head.items, place, number)),
         diagnostics=head.diagnostics,
     )
@@ -217,11 +220,11 @@ def stand_beside(
         return headed, division.part(0 if first else columns, spare)
     above = 1 if at > leg.start else 0  # below text it has a line of white more
     taken = Obstacle(at - above, (band,) * (head.lines + above))
-    return headed._replace(obstacles=(taken,)), division
+    return replace(headed, obstacles=(taken,)), division
 
 
 def _nothing_left(headed: Headed, problem: Diagnostic) -> Headed:
-    return headed._replace(body=headed.body._replace(lines=0), diagnostics=(problem,))
+    return replace(headed, body=replace(headed.body, lines=0), diagnostics=(problem,))
 
 
 def _fitting(

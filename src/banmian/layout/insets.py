@@ -4,7 +4,10 @@ Where pictures stand is the matter of `picture_stands`.
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic
 from banmian.elements.space import Items
@@ -20,7 +23,7 @@ CLEAR: Final = 1
 """Grid lines left free between a picture and the text below or above it."""
 
 
-class Composer(NamedTuple):
+class Composer(msgspec.Struct, frozen=True):
     """What composing a block needs besides the article.
 
     `proof` marks overset copy, `end_sign` the ends of stories.
@@ -33,7 +36,7 @@ class Composer(NamedTuple):
     end_sign: bool = False
 
 
-class Insets(NamedTuple):
+class Insets(msgspec.Struct, frozen=True):
     """The pictures of a body: drawn, the room they take, and what is wrong with it.
 
     `depths` are the lines of each, caption included.
@@ -67,5 +70,5 @@ def moved(items: Items, place: Point, number: int) -> list[tuple[Point, Item]]:
 
 def _named(item: Item, number: int) -> Item:
     if isinstance(item, Text) and item.source is not None:
-        return Text(item.run, item.source._replace(story=number))
+        return Text(item.run, replace(item.source, story=number))
     return item

@@ -188,7 +188,7 @@ def _levelled(
     if made.placement.resume is not None or count == 1:
         return made
     for shorter in range(free // count, 0, -1):
-        less = body._replace(lines=body.lines - shorter)
+        less = replace(body, lines=body.lines - shorter)
         other = _flow(article, kind, less, count, composer)
         if other.placement.resume is None:
             return other._replace(room=made.room)

@@ -9,6 +9,8 @@ so is one beside an obstacle that would stand alone.
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+import msgspec
+
 from banmian.elements.space import Slot
 from banmian.model.design import NARROWEST, Grid
 from banmian.units import Emu
@@ -35,7 +37,7 @@ class Band(NamedTuple):
         return self.left <= other.left and other.right <= self.right
 
 
-class Obstacle(NamedTuple):
+class Obstacle(msgspec.Struct, frozen=True):
     """The bands of consecutive lines of a block that text keeps out of.
 
     Attributes:
@@ -74,7 +76,7 @@ class Obstacle(NamedTuple):
         return left >= sum(max(0, column.right - band.right) for band in bands)
 
 
-class Notch(NamedTuple):
+class Notch(msgspec.Struct, frozen=True):
     """What is taken out of a block at a corner, the gutter beside it included."""
 
     band: Band

@@ -117,7 +117,7 @@ def _try(
     ]
     worst = min(found, key=lambda one: one.contrast / one.needed)
     spread = max(one.spread for one in found)
-    return _Try(head, place, worst._replace(spread=spread))
+    return _Try(head, place, replace(worst, spread=spread))
 
 
 def _under(

@@ -1,8 +1,8 @@
 """Pages of an edition: furniture, then every story in its block, in the order written."""
 
 from functools import partial
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic
@@ -23,7 +23,7 @@ from banmian.resources import Resources
 from banmian.text.setting import Setting
 
 
-class ComposedPage(NamedTuple):
+class ComposedPage(msgspec.Struct, frozen=True):
     """A page, how its articles fit, and what there is to tell.
 
     Attributes:
@@ -62,7 +62,7 @@ def compose_pages(
         coming = (one for number in plan.numbers for one in waiting.pop(number, ()))
         full = replace(plan, articles=(*plan.articles, *coming))
         grid = layout.grid_on(plan.number, layout.pages[plan.design])
-        on_page = composer._replace(grid=grid)
+        on_page = replace(composer, grid=grid)
         page, going_on = kept.recall(
             ("page", len(pages)), (full, whole, on_page),
             partial(_compose, full, edition, on_page, kept),
@@ -75,7 +75,7 @@ def compose_pages(
         kept.forget()
         return compose_pages(edition, resources, proof=proof)
     last = pages[-1]
-    pages[-1] = last._replace(diagnostics=(*last.diagnostics, *fallbacks))
+    pages[-1] = replace(last, diagnostics=(*last.diagnostics, *fallbacks))
     return tuple(pages)
 
 
@@ -136,7 +136,7 @@ def _checked(article: Article, number: int, composer: Composer, before: int) -> 
     if len(composer.setting.missing) != before:
         return block
     outside = check_block(article, block)
-    return block._replace(diagnostics=(*block.diagnostics, *outside))
+    return replace(block, diagnostics=(*block.diagnostics, *outside))
 
 
 def _trim(plan: PagePlan, layout: Layout) -> Size:

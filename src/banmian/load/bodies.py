@@ -1,6 +1,8 @@
 """A body in a file of its own, as it was read, and how long one may be."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.load.copydesk import Written
@@ -9,7 +11,7 @@ BODY_LIMIT: Final = 2_000_000
 """Bytes of the longest body: some 80 pages of type."""
 
 
-class Manuscript(NamedTuple):
+class Manuscript(msgspec.Struct, frozen=True):
     """A file of copy: its lines, and what there is to tell of it."""
 
     lines: tuple[Written, ...] = ()

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.kept import NOTHING, Kept
@@ -18,7 +20,7 @@ from banmian.model.text import Paragraph
 Part = TypeVar("Part")
 
 
-class Context(NamedTuple):
+class Context(msgspec.Struct, frozen=True):
     """The issue being read.
 
     Attributes:

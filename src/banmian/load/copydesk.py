@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import msgspec
+from msgspec.structs import replace
+
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.kept import NOTHING, Kept
 from banmian.load.changes import Change
@@ -30,7 +33,7 @@ _OPENING_QUOTES = "“‘「『"
 _OTHER_HEADING = re.compile(r"#{1,6}\s")
 
 
-class Written(NamedTuple):
+class Written(msgspec.Struct, frozen=True):
     """A line as it stands in a manuscript.
 
     Attributes:
@@ -45,7 +48,7 @@ class Written(NamedTuple):
     role: ParagraphRole = "body"
 
 
-class _Loose(NamedTuple):
+class _Loose(msgspec.Struct, frozen=True):
     """A mark without partner: in which paragraph, where in its text, where in the file."""
 
     paragraph: int
@@ -90,7 +93,7 @@ class CopyDesk:
         """Return the lines of a headline, kicker, deck: blanks between words are meant."""
         paragraphs: list[Paragraph] = []
         loose: list[_Loose] = []
-        rules = self.rules._replace(display=True)
+        rules = replace(self.rules, display=True)
         for line in lines:
             paragraph = self._paragraph(line, len(paragraphs), rules, loose)
             if paragraph is not None:
@@ -101,7 +104,7 @@ class CopyDesk:
     def words(self, text: str, node: Scalar | None) -> str:
         """Return a short text without markup: a dateline, a name, a credit."""
         stripped = text.strip(_INDENT)
-        result = normalise(stripped, (), self.rules._replace(display=True))
+        result = normalise(stripped, (), replace(self.rules, display=True))
         if result.changes and node is not None:
             passage = passages(node)[0][1]
             lead = len(text) - len(text.lstrip(_INDENT))

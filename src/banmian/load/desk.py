@@ -12,7 +12,9 @@ import os
 import time
 from pathlib import Path, PureWindowsPath
 from stat import S_ISREG
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.kept import Kept
@@ -30,7 +32,7 @@ _NEIGHBOURS: Final = 5000
 """How many names of a folder are looked at for one that is like a missing one."""
 
 
-class Desk(NamedTuple):
+class Desk(msgspec.Struct, frozen=True):
     """The folders that names are looked up in.
 
     Attributes:

@@ -5,7 +5,9 @@ order of the files' lines. An edition is there only if nothing is an error.
 """
 
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose, has_errors
 from banmian.kept import NOTHING, Kept
@@ -37,7 +39,7 @@ FOLLOW_UPS: Final = frozenset(
 """Complaints that something is missing: it may be a misspelt key's, told already."""
 
 
-class Loaded(NamedTuple):
+class Loaded(msgspec.Struct, frozen=True):
     """What came of reading an issue.
 
     Attributes:
@@ -92,7 +94,7 @@ def _by_place(diagnostic: Diagnostic) -> SourcePosition:
     return diagnostic.position or SourcePosition("", 0, 0)
 
 
-class _Reading(NamedTuple):
+class _Reading(msgspec.Struct, frozen=True):
     """An issue's file, what was found wrong so far, and the files that were named."""
 
     file: Path

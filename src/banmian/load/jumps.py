@@ -1,8 +1,8 @@
 """Jumps of an issue's stories -> the zones they go on in, and the slots that takes."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.load.context import Context
@@ -13,7 +13,7 @@ from banmian.model.edition import Article, Jump, PagePlan
 from banmian.model.issue import ArticleSpec, IssueSpec
 
 
-class Jumps(NamedTuple):
+class Jumps(msgspec.Struct, frozen=True):
     """All jumps of an issue.
 
     Attributes:

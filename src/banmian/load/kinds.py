@@ -6,8 +6,9 @@ read: it is made from the headlines of the others.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import diagnose
@@ -20,7 +21,7 @@ from banmian.model.issue import ArticleSpec, BriefSpec
 from banmian.model.text import Paragraph
 
 
-class Keys(NamedTuple):
+class Keys(msgspec.Struct, frozen=True):
     """The keys a kind must have, and those it may have besides."""
 
     needed: frozenset[str]

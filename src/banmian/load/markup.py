@@ -8,7 +8,9 @@ superscript is short and holds no Han: the signs in 3~5天，6~8天 are none.
 
 import re
 from bisect import bisect_right
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.model.text import Span, SpanKind
 
@@ -30,14 +32,14 @@ _MARK: Final = (
 )
 
 
-class Unpaired(NamedTuple):
+class Unpaired(msgspec.Struct, frozen=True):
     """A mark without partner: where it stands in the line, and which."""
 
     offset: int
     mark: str
 
 
-class Marked(NamedTuple):
+class Marked(msgspec.Struct, frozen=True):
     """A line without its markup.
 
     Attributes:

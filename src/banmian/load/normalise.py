@@ -14,7 +14,9 @@ pauses: on one side only of the number in 催春耕 24万亩.
 
 import re
 from bisect import bisect_right
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.load.changes import Change, join_changes, move_spans, replace_changes
 from banmian.load.pairs import STRAIGHT, Pairing, pair_marks
@@ -55,7 +57,7 @@ _CLEAR_BEFORE = _CLEAR | frozenset(_CLOSING_QUOTES)
 _CLEAR_AFTER = _CLEAR | frozenset(_OPENING_QUOTES)
 
 
-class Rules(NamedTuple):
+class Rules(msgspec.Struct, frozen=True):
     """What is set right.
 
     Attributes:
@@ -70,7 +72,7 @@ class Rules(NamedTuple):
     display: bool = False
 
 
-class Normalised(NamedTuple):
+class Normalised(msgspec.Struct, frozen=True):
     """A text set right.
 
     Attributes:

@@ -8,7 +8,9 @@ Each misuse counts as a tenth of an error in the inspection of newspapers (2020)
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 _FIGURE = r"\d+(?:\.\d+)?"
 _RULES: Final = (
@@ -22,7 +24,7 @@ _RULES: Final = (
 _DIGIT: Final = re.compile(r"\d")
 
 
-class Numeral(NamedTuple):
+class Numeral(msgspec.Struct, frozen=True):
     """A numeral to look at: code of its message, offset in the text, what is written."""
 
     code: str

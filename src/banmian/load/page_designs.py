@@ -1,7 +1,10 @@
 """Page designs of a layout -> `PageDesign`: zones read, furniture and slots held apart."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.load.lengths import in_mm
@@ -30,7 +33,7 @@ LEAST_FOLD: Final = mm(10)
 """Least white at the fold of a spread: text keeps 5 mm off on either side (通版)."""
 
 
-class PageDesigns(NamedTuple):
+class PageDesigns(msgspec.Struct, frozen=True):
     """What page designs of one layout are held against."""
 
     grid: Grid
@@ -40,7 +43,7 @@ class PageDesigns(NamedTuple):
     def page(self, name: str, spec: PageDesignSpec, place: Place) -> PageDesign:
         """Resolve one page design; a spread has the columns of two pages."""
         if spec.spread:
-            whole = self._replace(grid=self.grid.doubled())
+            whole = replace(self, grid=self.grid.doubled())
             whole.check_fold(place.at("spread"))
             return whole.read(name, spec, place)
         return self.read(name, spec, place)

@@ -1,7 +1,6 @@
 """Entries of `pages` -> `PagePlan`: design looked up, slots given out, overlaps found."""
 
-from typing import NamedTuple
-
+import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import diagnose
@@ -113,7 +112,7 @@ def _waive(names: tuple[str, ...], place: Place, context: Context) -> tuple[Waiv
     return tuple(waivers)
 
 
-class _Page(NamedTuple):
+class _Page(msgspec.Struct, frozen=True):
     """A page being filled.
 
     Attributes:

@@ -7,6 +7,8 @@ word (don't) and the bracket of an enumeration (1）…；2）…) have no partn
 import re
 from typing import Final, NamedTuple
 
+import msgspec
+
 OPENING: Final = dict(zip("（《〈「『【〖〔［“‘([", "）》〉」』】〗〕］”’)]", strict=True))
 """Opening mark -> its closing mark."""
 
@@ -37,7 +39,7 @@ class Pair(NamedTuple):
     level: int
 
 
-class Pairing(NamedTuple):
+class Pairing(msgspec.Struct, frozen=True):
     """Who belongs to whom.
 
     Attributes:
@@ -51,7 +53,7 @@ class Pairing(NamedTuple):
     single: tuple[int, ...]
 
 
-class _Open(NamedTuple):
+class _Open(msgspec.Struct, frozen=True):
     kind: str
     start: int
     level: int

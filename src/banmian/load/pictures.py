@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.diagnostics import BanmianError
 from banmian.load.context import Context
 from banmian.load.copydesk import Written, written_lines
@@ -130,6 +132,6 @@ def _caption(place: Place, context: Context) -> Paragraph | None:
     lines = written_lines(node)
     if len(lines) > 1:
         text = " ".join(line.text for line in lines).strip()
-        lines = [Written(text, lines[0].passage._replace(exact=False))]
+        lines = [Written(text, replace(lines[0].passage, exact=False))]
     paragraphs = context.copy.body(lines)
     return paragraphs[0] if paragraphs else None

@@ -7,7 +7,9 @@ say: body font, body size; leading of the body for body-sized text, else `LEADIN
 
 import re
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.load.fonts_yaml import FontShelf
@@ -41,7 +43,7 @@ INKS: Final[dict[str, Ink]] = {"black": BLACK, "white": Ink(0, 0, 0, 0)}
 _COLOR = re.compile(r"(.+?)(?:\s+(\d{1,3}(?:\.\d+)?)\s*%)?")
 
 
-class Styles(NamedTuple):
+class Styles(msgspec.Struct, frozen=True):
     """What the styles of a layout come to."""
 
     styles: dict[str, Style]
@@ -100,7 +102,7 @@ def tinted(ink: Ink, percent: float) -> Ink:
     return Ink(cyan, magenta, yellow, black)
 
 
-class _Reader(NamedTuple):
+class _Reader(msgspec.Struct, frozen=True):
     """What the styles of one layout are looked up in."""
 
     chains: Mapping[str, list[str]]

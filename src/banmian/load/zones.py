@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from itertools import chain, combinations, islice, product
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose
 from banmian.load.tree.places import Place
@@ -24,7 +26,7 @@ _NOTCH_FAULTS: Final = {
 """Axis -> what is told of a notch that leaves its block, that lies in no corner of it."""
 
 
-class Taken(NamedTuple):
+class Taken(msgspec.Struct, frozen=True):
     """Part of a page, by whom, and where that is written."""
 
     zone: Zone

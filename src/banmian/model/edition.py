@@ -1,7 +1,7 @@
 """An issue, resolved: what stands in the YAML with copy read, normalised and checked."""
 
 import datetime
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 import msgspec
 
@@ -52,7 +52,7 @@ class Picture(msgspec.Struct, frozen=True):
     outline: tuple[tuple[float, float] | None, ...] = ()
 
 
-class ColumnLogo(NamedTuple):
+class ColumnLogo(msgspec.Struct, frozen=True):
     """栏目题: the title of a column, and the key of the picture that shows it, if any."""
 
     title: Paragraph
@@ -66,7 +66,7 @@ class Brief(msgspec.Struct, frozen=True):
     body: tuple[Paragraph, ...]
 
 
-class IndexEntry(NamedTuple):
+class IndexEntry(msgspec.Struct, frozen=True):
     """One line of an index (导读): the headline of an article and its page."""
 
     title: str
@@ -184,7 +184,7 @@ class EarText(msgspec.Struct, frozen=True):
     items: tuple[str, ...]
 
 
-class Waiver(NamedTuple):
+class Waiver(msgspec.Struct, frozen=True):
     """A rule of make-up whose findings are accepted on a page, and where that is said."""
 
     rule: str

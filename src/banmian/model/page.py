@@ -5,7 +5,7 @@ The union `Item` is closed: every renderer matches all of it.
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -75,7 +75,7 @@ Placed: TypeAlias = tuple[Point, Item]
 """An item with its place on the page."""
 
 
-class OnPicture(NamedTuple):
+class OnPicture(msgspec.Struct, frozen=True):
     """How a head that is printed on a picture stands out from it.
 
     Attributes:

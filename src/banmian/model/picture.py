@@ -1,6 +1,8 @@
 """Pictures made ready for the press: pixels in the inks they are printed in."""
 
-from typing import Final, Literal, NamedTuple, Protocol, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
+
+import msgspec
 
 LARGEST_SIDE: Final = 3600
 """Pixels of a picture's longer side that are ever of use: a whole broadsheet page at 170 to
@@ -10,7 +12,7 @@ PictureMode: TypeAlias = Literal["CMYK", "L"]
 PictureEncoding: TypeAlias = Literal["raw", "deflated", "jpeg"]
 
 
-class InkMap(NamedTuple):
+class InkMap(msgspec.Struct, frozen=True):
     """How much ink lies where in a picture.
 
     Attributes:
@@ -24,7 +26,7 @@ class InkMap(NamedTuple):
     totals: bytes
 
 
-class PreparedPicture(NamedTuple):
+class PreparedPicture(msgspec.Struct, frozen=True):
     """A converted picture.
 
     Attributes:

@@ -1,6 +1,8 @@
 """A page of a foreign PDF that is printed as it is: its objects, ready to be written."""
 
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
+
+import msgspec
 
 from banmian.units import Emu
 
@@ -8,7 +10,7 @@ PlacedKey: TypeAlias = tuple[str, int]
 """Key of a PDF file, and the number of one of its pages, counted from 1."""
 
 
-class PlacedObject(NamedTuple):
+class PlacedObject(msgspec.Struct, frozen=True):
     """An object of a placed page.
 
     Attributes:
@@ -21,7 +23,7 @@ class PlacedObject(NamedTuple):
     data: bytes | None = None
 
 
-class PlacedPdf(NamedTuple):
+class PlacedPdf(msgspec.Struct, frozen=True):
     """A page as a form.
 
     Attributes:

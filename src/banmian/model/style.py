@@ -30,7 +30,7 @@ class Ink(NamedTuple):
 BLACK = Ink(0, 0, 0, 100)
 
 
-class Squeeze(NamedTuple):
+class Squeeze(msgspec.Struct, frozen=True):
     """How far a headline may be squeezed before it takes the next size down.
 
     Attributes:

@@ -53,7 +53,7 @@ class Paragraph(msgspec.Struct, frozen=True):
     hang: int = 0
 
 
-class Source(NamedTuple):
+class Source(msgspec.Struct, frozen=True):
     """Where set text comes from: feeds tags, zones and the self-check.
 
     `story` is the story's number on its page, `element` such as `headline` or `body`,
@@ -111,7 +111,7 @@ class PlacedRun(NamedTuple):
     run: GlyphRun
 
 
-class LineRule(NamedTuple):
+class LineRule(msgspec.Struct, frozen=True):
     """A line below characters: x from the line's start, rise, length, Emu; or a wave."""
 
     x: Emu

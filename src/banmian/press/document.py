@@ -6,12 +6,13 @@ for the same in XMP to the second.
 """
 
 from datetime import datetime, timedelta
-from typing import NamedTuple
+
+import msgspec
 
 from banmian import __version__
 
 
-class DocumentInfo(NamedTuple):
+class DocumentInfo(msgspec.Struct, frozen=True):
     """What the PDF is called and when it was made.
 
     Attributes:

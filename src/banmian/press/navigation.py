@@ -6,7 +6,9 @@ forbids. Source: ISO 32000-1, 12.3.3 (outline), 12.4.2 (page labels), 12.4.3 (ar
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.geometry import Point, Rect
 from banmian.model.page import Page, Story
@@ -21,7 +23,7 @@ _FORMS: Final[dict[str, str]] = {
 """How a page is called in a language; a plain number in others."""
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """A line of the outline: its title, where it leads to, what stands below it.
 
     `page` counts from 0 in the file; `place` is on that page.
@@ -33,14 +35,14 @@ class Entry(NamedTuple):
     below: tuple["Entry", ...] = ()
 
 
-class Bead(NamedTuple):
+class Bead(msgspec.Struct, frozen=True):
     """A column of a story: its page, counted from 0 in the file, and its rectangle."""
 
     page: int
     frame: Rect
 
 
-class Thread(NamedTuple):
+class Thread(msgspec.Struct, frozen=True):
     """A story's columns in reading order; there is at least one."""
 
     title: str

@@ -16,7 +16,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import add, sub
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+import msgspec
 
 from banmian.text.cost import (
     DESPERATE,
@@ -43,7 +45,7 @@ SHORT: Final = 600
 UNREACHED: Final = float("inf")
 
 
-class Breaks(NamedTuple):
+class Breaks(msgspec.Struct, frozen=True):
     """The chosen breaks: where each line ends, and what the whole costs."""
 
     ends: tuple[int, ...]

@@ -7,7 +7,8 @@ line ends at its measure to the EMU.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from banmian.model.text import Line, LineRule
 from banmian.text.prepare import Prepared
@@ -16,7 +17,7 @@ from banmian.text.runs import line_annotations, line_runs
 from banmian.units import Emu
 
 
-class Measure(NamedTuple):
+class Measure(msgspec.Struct, frozen=True):
     """Where a line may stand: white at its start, and the width to fill after it."""
 
     indent: Emu

@@ -8,7 +8,9 @@ character b is a change of the advance of character b - 1, so widths are one pre
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.fonts.face import Face
 from banmian.model.style import Style
@@ -31,7 +33,7 @@ ANNOTATIONS: Final = frozenset(("emphasis", "ruby", "name", "title"))
 """Kinds of spans that put something beside the characters: see `annotate`."""
 
 
-class Look(NamedTuple):
+class Look(msgspec.Struct, frozen=True):
     """The style of a stretch of characters, as drawn; `stacked` = in two sublines."""
 
     style: Style
@@ -40,7 +42,7 @@ class Look(NamedTuple):
     stacked: bool = False
 
 
-class Prepared(NamedTuple):
+class Prepared(msgspec.Struct, frozen=True):
     """A paragraph ready to be broken at any measure.
 
     All lists have one entry per character unless said otherwise; lengths are Emu.
@@ -84,7 +86,7 @@ class Prepared(NamedTuple):
     turned: str
 
 
-class Stretch(NamedTuple):
+class Stretch(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of a paragraph in one style."""
 
     start: int

@@ -5,7 +5,9 @@ is looked up once, and notes which characters no font had.
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
+
+import msgspec
 
 from banmian.diagnostics import Diagnostic, SourcePosition, diagnose
 from banmian.model.design import Layout
@@ -49,7 +51,7 @@ def _keep(store: dict[_Key, _Kept], key: _Key, value: _Kept) -> None:
         del store[next(iter(store))]
 
 
-class Looseness(NamedTuple):
+class Looseness(msgspec.Struct, frozen=True):
     """A paragraph's usual number of lines, and what a line less or more would ask of it.
 
     Attributes:

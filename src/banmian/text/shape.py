@@ -9,6 +9,8 @@ in the middle. Latin words, numbers, —— and …… go through HarfBuzz as st
 import re
 from typing import Final, NamedTuple
 
+import msgspec
+
 from banmian.fonts.chain import FontChain
 from banmian.fonts.face import Face
 from banmian.text.profiles import Profile
@@ -74,7 +76,7 @@ class GlyphTable(dict[str, CharacterGlyph]):
         return CharacterGlyph(face, glyph, advance, offset)
 
 
-class Shaped(NamedTuple):
+class Shaped(msgspec.Struct, frozen=True):
     """Glyphs of a paragraph: parallel lists, one entry per character.
 
     Attributes:

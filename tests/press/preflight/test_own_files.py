@@ -1,6 +1,7 @@
 """What the program writes from the sample issues passes its own preflight."""
 
 import pytest
+from msgspec.structs import replace
 
 from banmian.build import compose, document_info
 from banmian.elements.runin import story_text
@@ -60,5 +61,5 @@ def test_sample_is_sound_at_a_glance(composed, standard, marks):
     profile = for_own_output(NEWSPRINT)
     assert copy
     assert sound(data, "a.pdf", profile, copy)
-    changed = copy[0]._replace(text=copy[0].text.replace("。", "！", 1))
+    changed = replace(copy[0], text=copy[0].text.replace("。", "！", 1))
     assert not sound(data, "a.pdf", profile, (changed, *copy[1:]))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -80,7 +81,7 @@ def test_profile_weighs_what_a_glance_finds():
 def test_lost_and_moved_text_is_noticed():
     (story,) = COPY
     for text in (story.text[:-1], story.text + "完", story.text.replace("清晨", "晨清", 1)):
-        assert not sound(base("pdfx1a"), "a.pdf", OWN, (story._replace(text=text),))
+        assert not sound(base("pdfx1a"), "a.pdf", OWN, (replace(story, text=text),))
 
 
 @pytest.mark.parametrize(

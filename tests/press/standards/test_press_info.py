@@ -8,6 +8,7 @@ import press_paths  # noqa: F401
 import pytest
 from cases import ALL
 from made_pages import INFO
+from msgspec.structs import replace
 
 from banmian.press.document import pdf_date, xmp_date
 from banmian.press.standards import STANDARDS
@@ -94,13 +95,13 @@ def test_metadata_is_a_plain_stream(opened, kind):
 
 
 def test_signs_of_xml_in_a_title_are_kept():
-    info = INFO._replace(title='A < B & "C" ]]> 平\u3000川\x07')
+    info = replace(INFO, title='A < B & "C" ]]> 平\u3000川\x07')
     said = properties(xmp_packet(info, STANDARDS["pdfx4"]))
     assert said["dc:title"] == 'A < B & "C" ]]> 平\u3000川'
 
 
 def test_empty_properties_are_not_written():
-    said = properties(xmp_packet(INFO._replace(keywords=()), STANDARDS["pdfx4"]))
+    said = properties(xmp_packet(replace(INFO, keywords=()), STANDARDS["pdfx4"]))
     assert "pdf:Keywords" not in said
 
 
@@ -110,7 +111,7 @@ def test_versions_of_a_document_share_its_number():
     assert re.fullmatch(
         r"uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", one["xmpMM:DocumentID"]
     )
-    changed = properties(xmp_packet(INFO._replace(title="另一份"), STANDARDS["pdfx4"]))
+    changed = properties(xmp_packet(replace(INFO, title="另一份"), STANDARDS["pdfx4"]))
     assert changed["xmpMM:DocumentID"] != one["xmpMM:DocumentID"]
 
 

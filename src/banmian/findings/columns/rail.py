@@ -9,7 +9,9 @@ modular pages do so on purpose.
 """
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.findings.finding import Finding
 from banmian.findings.view import PageView
@@ -19,7 +21,7 @@ from banmian.model.design import Zone
 COST: Final = 25.0
 
 
-class _Span(NamedTuple):
+class _Span(msgspec.Struct, frozen=True):
     """A block, or a leg of an L, seen along one direction: its ends, what it is beside.
 
     `first` and `last` count grid lines (or columns) across the cut, `low` and `high`

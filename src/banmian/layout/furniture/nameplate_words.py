@@ -1,7 +1,9 @@
 """What a nameplate says, and its name as letters: shared by all arrangements."""
 
 import datetime
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.layout.calendar import full_date, lunar_date, weekday
 from banmian.layout.furniture.pieces import (
@@ -19,7 +21,7 @@ LETTER_SPACE: Final = 22
 """Most white between the characters of the name, percent of their size."""
 
 
-class Facts(NamedTuple):
+class Facts(msgspec.Struct, frozen=True):
     """What a nameplate can say."""
 
     paper: Paper

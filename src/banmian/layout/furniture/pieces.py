@@ -1,7 +1,6 @@
 """Small pieces that all furniture is made of: a placed line of text, a rule."""
 
-from typing import NamedTuple
-
+import msgspec
 from msgspec.structs import replace
 
 from banmian.geometry import Point
@@ -14,7 +13,7 @@ from banmian.units import Emu
 Pieces = list[tuple[Point, Item]]
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True):
     """A piece of text with the name of its style."""
 
     text: str

@@ -7,7 +7,7 @@ beyond `NODE_LIMIT` nodes or `DEPTH_LIMIT` levels; so do merge keys (`<<: *name`
 type of YAML 1.1), as editors know them from other programs.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 from yaml._yaml import CParser
@@ -108,7 +108,7 @@ class _Open(msgspec.Struct):
     height: int = 0
 
 
-class _Branch(NamedTuple):
+class _Branch(msgspec.Struct, frozen=True):
     """A node with its weight: how many nodes and how many levels it is."""
 
     node: Node

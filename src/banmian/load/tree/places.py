@@ -4,13 +4,13 @@ A `Place` walks the tree beside the decoded values, so that a check of meaning c
 what it complains of. Nothing is computed until a position is asked for.
 """
 
-from typing import NamedTuple
+import msgspec
 
 from banmian.diagnostics import SourcePosition
 from banmian.load.tree.nodes import Mapping, Node, Scalar, Sequence
 
 
-class Place(NamedTuple):
+class Place(msgspec.Struct, frozen=True):
     """A node, and the key it stands under, if any."""
 
     node: Node
@@ -53,7 +53,7 @@ class Place(NamedTuple):
         return None
 
 
-class Passage(NamedTuple):
+class Passage(msgspec.Struct, frozen=True):
     """A line of a text, to be pointed into.
 
     Attributes:

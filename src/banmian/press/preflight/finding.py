@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
@@ -19,7 +19,7 @@ RANK: dict[Status, int] = {"error": 0, "warning": 1, "note": 2, "not-run": 3, "p
 """Worst first."""
 
 
-class Fault(NamedTuple):
+class Fault(msgspec.Struct, frozen=True):
     """What a check saw, before the profile weighs it.
 
     Attributes:
@@ -83,7 +83,7 @@ def warnings(_: Subject) -> Severity:
     return "warning"
 
 
-class Check(NamedTuple):
+class Check(msgspec.Struct, frozen=True):
     """A rule.
 
     Attributes:
@@ -121,7 +121,7 @@ class Outcome(msgspec.Struct, frozen=True):
         return min(found, key=RANK.__getitem__, default="pass")
 
 
-class PageFacts(NamedTuple):
+class PageFacts(msgspec.Struct, frozen=True):
     """What was measured of a page, good or bad.
 
     Attributes:

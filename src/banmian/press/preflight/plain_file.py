@@ -6,7 +6,9 @@ Source: ISO 32000-1, 7.5 (file structure), 7.7.3 (page tree).
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.press.preflight.objects import entry, items_of, name_of, number_of
 from banmian.press.preflight.values import Dict, NotPlain, PlainValue, Reader, Stream
@@ -16,7 +18,7 @@ _ENTRY: Final = 20
 """Octets of an entry of the table."""
 
 
-class PlainPage(NamedTuple):
+class PlainPage(msgspec.Struct, frozen=True):
     """A page: its dictionary, and its resources, inherited or its own."""
 
     obj: object

@@ -1,7 +1,9 @@
 """A file that a reader has opened becomes what checks look at."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+import msgspec
 
 from banmian.press.preflight.boxes import PageBoxes, read_boxes
 from banmian.press.preflight.claim import read_claim
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
             """Return the pages in order."""
 
 
-class Way(NamedTuple):
+class Way(msgspec.Struct, frozen=True):
     """How pages are looked at.
 
     Attributes:
@@ -50,7 +52,7 @@ WALKED: Final = Way(walk_page, seen_within)
 """Paint by paint."""
 
 
-class Read(NamedTuple):
+class Read(msgspec.Struct, frozen=True):
     """What is known of a file besides what a reader finds in it.
 
     Attributes:

@@ -1,7 +1,7 @@
 """What checks look at: a file, read once, by whichever reader."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from banmian.press.ink import PageInk, Plates
 
 
-class StoryCopy(NamedTuple):
+class StoryCopy(msgspec.Struct, frozen=True):
     """A story as it was ordered, for the checks of our own files.
 
     Attributes:

@@ -1,11 +1,9 @@
 """What a standard asks of a file, as a record."""
 
-from typing import NamedTuple
-
 import msgspec
 
 
-class XmpProperty(NamedTuple):
+class XmpProperty(msgspec.Struct, frozen=True):
     """A simple property of the XMP packet: its namespace, by prefix and URI, and value."""
 
     prefix: str
@@ -14,7 +12,7 @@ class XmpProperty(NamedTuple):
     value: str
 
 
-class OutputIntent(NamedTuple):
+class OutputIntent(msgspec.Struct, frozen=True):
     """The printing condition that a file is made for.
 
     Attributes:

@@ -10,7 +10,9 @@ Source: ISO 32000-1, 14.9.4 (ActualText); poppler, TextOutputDev (`ActualText`,
 """
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.geometry import Point
 from banmian.model.page import Text
@@ -24,7 +26,7 @@ CLOSING: Final = frozenset("，。、；：！？”’》）」』〉】〕］�
 NARROW: Final = OPENING | CLOSING
 
 
-class Part(NamedTuple):
+class Part(msgspec.Struct, frozen=True):
     """A part of a run with its place; `mark` is what it says if it is a narrow mark."""
 
     place: Point

@@ -4,7 +4,9 @@ Source: ISO 32000-1, 14.6 (marked content), 14.7 (logical structure), 14.8.2.2 (
 14.8.4 (standard structure types).
 """
 
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
+
+import msgspec
 
 from banmian.fonts.library import FontLibrary
 from banmian.geometry import Point, Rect
@@ -22,7 +24,7 @@ CELLS: Final = frozenset(("TD", "TH"))
 """Kinds that may be empty: all rows of a table have as many cells."""
 
 
-class Stretch(NamedTuple):
+class Stretch(msgspec.Struct, frozen=True):
     """Items drawn one after the other under one mark.
 
     Attributes:
@@ -38,7 +40,7 @@ class Stretch(NamedTuple):
     mark: str = ""
 
 
-class Element(NamedTuple):
+class Element(msgspec.Struct, frozen=True):
     """A structure element; its kids are elements and numbers of its page's stretches.
 
     Attributes:
@@ -51,7 +53,7 @@ class Element(NamedTuple):
     box: Rect | None = None
 
 
-class TaggedPage(NamedTuple):
+class TaggedPage(msgspec.Struct, frozen=True):
     """A page's content in drawing order, and its elements in reading order."""
 
     stretches: tuple[Stretch, ...]

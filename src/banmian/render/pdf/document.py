@@ -6,7 +6,10 @@ one pass; nothing is opened again.
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+import msgspec
+from msgspec.structs import replace
 
 from banmian.fonts.library import FontLibrary
 from banmian.kept import NOTHING, Kept
@@ -150,7 +153,7 @@ class PdfRenderer:
         return self._kept.recall("deflated", (), Deflated).next()
 
 
-class _Drawn(NamedTuple):
+class _Drawn(msgspec.Struct, frozen=True):
     """A page about to be painted, and the runs and images that are on it."""
 
     sheet: Sheet
@@ -180,7 +183,7 @@ def _tagged(
     margin, placed = page_marks(page, words, library)
     stretches = (*tagged.stretches, Stretch("Page", None, placed))
     sheet = Sheet(page.trim, page.bleed, margin)
-    return _drawn(sheet, tagged._replace(stretches=stretches))
+    return _drawn(sheet, replace(tagged, stretches=stretches))
 
 
 def _drawn(sheet: Sheet, tagged: TaggedPage) -> _Drawn:
@@ -189,7 +192,7 @@ def _drawn(sheet: Sheet, tagged: TaggedPage) -> _Drawn:
     return _Drawn(sheet, tagged, runs, [one for one in items if isinstance(one, Image)])
 
 
-class _Painted(NamedTuple):
+class _Painted(msgspec.Struct, frozen=True):
     """The content of a page, and what it shows: see `Painter`."""
 
     content: bytes

@@ -7,7 +7,9 @@ Source: ISO 32000-1, 8.4.1, 8.10.1, 14.7.4.3 (marked content in other streams).
 """
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.model.page import Image, Page, walk
 from banmian.model.placed import PlacedKey, PlacedPdf, PlacedStore
@@ -19,7 +21,7 @@ INITIAL: Final = "0 g 0 G 1 w 0 Tc 100 Tz"
 """Colours, line width, spacing, scaling as a page begins; overprint is off as well."""
 
 
-class TaggedForm(NamedTuple):
+class TaggedForm(msgspec.Struct, frozen=True):
     """A form with tags of its own.
 
     Attributes:

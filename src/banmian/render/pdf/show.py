@@ -15,7 +15,9 @@ Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText), 14.8.2.2.3 (hyphen
 from collections.abc import Iterator
 from itertools import pairwise
 from math import ceil
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.kept import MOST
 from banmian.model.text import GlyphRun
@@ -35,7 +37,7 @@ _LARGE: Final[Emu] = 36 * PER_PT
 """From this size on TJ needs hundredths to come within the tolerance; below it tenths."""
 
 
-class Shown(NamedTuple):
+class Shown(msgspec.Struct, frozen=True):
     """Operators of a run.
 
     Attributes:

@@ -7,7 +7,8 @@ to its element. Source: ISO 32000-1, 14.7.2 (tree), 14.7.4.4 (parent tree), 14.8
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
+
+import msgspec
 
 from banmian.kept import NOTHING, Kept
 from banmian.press.tags import Element
@@ -17,7 +18,7 @@ from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.syntax import array, dictionary, text_string
 
 
-class PageElements(NamedTuple):
+class PageElements(msgspec.Struct, frozen=True):
     """A page's elements, with the reference to the page and its sheet.
 
     Attributes:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from typing import Final, NamedTuple
 
+import msgspec
+
 from banmian.digests import blake2b
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
@@ -33,7 +35,7 @@ class Mode(NamedTuple):
     silent: bool
 
 
-class Use(NamedTuple):
+class Use(msgspec.Struct, frozen=True):
     """What runs draw with one face.
 
     Attributes:

@@ -5,7 +5,7 @@ as its bounding box. `box` is None when clipping leaves nothing.
 """
 
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
@@ -43,7 +43,7 @@ class Mark(msgspec.Struct, frozen=True, gc=False):
     actual_text: str | None = None
 
 
-class Content(NamedTuple):
+class Content(msgspec.Struct, frozen=True):
     """Marked content: StructParents of the page or form that holds it, and its number."""
 
     owner: int | None

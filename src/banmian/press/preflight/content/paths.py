@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from banmian.press.preflight.content.events import PathPainted, Shading
 from banmian.press.preflight.content.path import Path
@@ -12,7 +14,7 @@ from banmian.press.preflight.content.state import Paint
 from banmian.press.preflight.content.walk import Operand, Operation, Walk, numbers
 
 
-class _Painting(NamedTuple):
+class _Painting(msgspec.Struct, frozen=True):
     """What a painting operator does."""
 
     fill: bool = False

@@ -8,7 +8,6 @@ name; there only an encoding that says .notdef is noticed.
 from array import array
 from collections.abc import Callable
 from sys import byteorder
-from typing import NamedTuple
 
 import msgspec
 
@@ -16,7 +15,7 @@ from banmian.press.preflight.fonts.cmap import TWO_OCTETS, CMap
 from banmian.press.preflight.fonts.program import Program
 
 
-class Character(NamedTuple):
+class Character(msgspec.Struct, frozen=True):
     """A code of a shown string.
 
     Attributes:

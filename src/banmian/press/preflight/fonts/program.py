@@ -7,7 +7,7 @@ nothing. Source: OpenType 1.9 (table directory, OS/2, maxp); Adobe TN 5176 (CFF)
 import struct
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
@@ -73,7 +73,7 @@ def _tables(data: bytes) -> dict[str, bytes]:
     return tables
 
 
-class _Index(NamedTuple):
+class _Index(msgspec.Struct, frozen=True):
     """A CFF INDEX: its objects and where it ends."""
 
     objects: tuple[bytes, ...]

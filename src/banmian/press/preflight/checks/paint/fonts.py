@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.press.preflight.content.events import TextShown
 from banmian.press.preflight.finding import Fault
 from banmian.press.preflight.fonts.font import Character, Font
@@ -78,7 +80,7 @@ def permitted(subject: Subject) -> Iterator[Fault]:
             continue
         if fs_type & _PERMISSION == _RESTRICTED or fs_type & _BITMAP_ONLY:
             measured = f"fsType {fs_type:#06x}"
-            yield _named("T05-forbidden", page, font)._replace(measured=measured)
+            yield replace(_named("T05-forbidden", page, font), measured=measured)
 
 
 def _fonts(subject: Subject) -> Iterator[tuple[SubjectPage, Font]]:
@@ -99,7 +101,7 @@ def _well_known(font: Font) -> bool:
 def _fault(key: str, page: SubjectPage, event: TextShown, character: Character) -> Fault:
     digits = 4 if event.font.composite else 2
     fault = _named(key, page, event.font)
-    return fault._replace(box=event.box, measured=f"<{character.code:0{digits}X}>")
+    return replace(fault, box=event.box, measured=f"<{character.code:0{digits}X}>")
 
 
 def _named(key: str, page: SubjectPage, font: Font) -> Fault:

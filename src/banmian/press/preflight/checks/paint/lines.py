@@ -6,6 +6,8 @@ A filled rectangle with a rule's proportions is a line as far as a plate is conc
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.press.preflight.checks.paint.text import cuts_out, state
 from banmian.press.preflight.content.events import Look, PathPainted
 from banmian.press.preflight.finding import Fault
@@ -23,7 +25,7 @@ def thin(subject: Subject) -> Iterator[Fault]:
         bad = width < profile.line_error_pt
         limit = profile.line_error_pt if bad else profile.line_warn_pt
         fault = _fault("L01-thin", page, event, width, limit)
-        yield fault._replace(severity="error" if bad else "warning")
+        yield replace(fault, severity="error" if bad else "warning")
 
 
 def thin_many(subject: Subject) -> Iterator[Fault]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.press.preflight.content.colour import Colour
 from banmian.press.preflight.content.events import Look, TextShown
 from banmian.press.preflight.content.place import MM_PER_PT
@@ -47,7 +49,7 @@ def small(subject: Subject) -> Iterator[Fault]:
                 continue
         limit = profile.text_error_pt if bad else profile.text_warn_pt
         severity: Severity = "error" if bad else "warning"
-        yield _fault("T06-small", page, event, limit)._replace(severity=severity)
+        yield replace(_fault("T06-small", page, event, limit), severity=severity)
 
 
 def _large(page: SubjectPage, least_pt: float) -> Nearby[TextShown]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from banmian.press.preflight.content.events import Content, TextShown
 from banmian.press.preflight.finding import Fault, Severity
 from banmian.press.preflight.objects import entry, text_of
@@ -25,7 +27,7 @@ def consistent(subject: Subject) -> Iterator[Fault]:
     painted: set[Content] = set()
     for page in subject.pages:
         for fault in _page(page, painted, listed, (parents, holders)):
-            yield fault._replace(severity=severity)
+            yield replace(fault, severity=severity)
     if listed - painted:
         count = f"{len(listed - painted)}"
         yield Fault("S01-dangling", measured=count, limit="0", severity=severity)
@@ -90,7 +92,7 @@ def described(subject: Subject) -> Iterator[Fault]:
     if subject.claim.accessible and not shows_title:
         yield Fault("S02-title", severity=severity)
     for fault in (*_levels(tree), *_pictures(tree)):
-        yield fault._replace(severity=severity)
+        yield replace(fault, severity=severity)
 
 
 def _levels(tree: Tree) -> Iterator[Fault]:
