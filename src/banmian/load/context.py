@@ -116,7 +116,7 @@ class Context(msgspec.Struct, frozen=True):
         return tuple(self.words(name, place.at(at)) for at, name in enumerate(names))
 
 
-class _Told(NamedTuple):
+class _Told(msgspec.Struct, frozen=True):
     """A part of an issue as it was read.
 
     Attributes:

@@ -6,14 +6,13 @@ and records as before.
 """
 
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from banmian.diagnostics import Diagnostic
 from banmian.kept import Kept
-from banmian.load.tree import edit
 from banmian.load.tree.decode import decode
 from banmian.load.tree.nodes import Node, to_plain
 from banmian.load.tree.parse import parse
@@ -21,10 +20,13 @@ from banmian.load.tree.places import Place
 from banmian.load.tree.source import decode_yaml, read_octets
 from banmian.model.issue import ArticleSpec, IssueSpec, PageSpec
 
+if TYPE_CHECKING:
+    from banmian.load.tree.edit import Read
+
 Item = TypeVar("Item")
 
 
-class IssueFile(NamedTuple):
+class IssueFile(msgspec.Struct, frozen=True):
     """What an issue's file says.
 
     Attributes:
@@ -32,14 +34,14 @@ class IssueFile(NamedTuple):
         found: what is wrong with it as YAML.
         spec: its record, without what does not fit; None if too little is left.
         mistakes: what does not fit.
-        read: for the next time; None if it has mistakes.
+        read: for the next time; None if it has mistakes, or there is none.
     """
 
     tree: Node | None
     found: tuple[Diagnostic, ...] = ()
     spec: IssueSpec | None = None
     mistakes: tuple[Diagnostic, ...] = ()
-    read: edit.Read | None = None
+    read: "Read | None" = None
 
 
 def read_issue_file(path: Path, name: str, kept: Kept) -> IssueFile:
@@ -53,20 +55,27 @@ def read_issue_file(path: Path, name: str, kept: Kept) -> IssueFile:
     raw = read_octets(path, name)
     if isinstance(raw, Diagnostic):
         return IssueFile(None, (raw,))
+    if not kept.remembers:
+        return _whole(raw, name, again=False)
     return kept.renew(("issue", path, name), lambda last: _read(raw, name, last))
 
 
 def _read(raw: bytes, name: str, last: IssueFile | None) -> IssueFile:
     """Read a file's bytes, by its last reading if that will do."""
     if last is None or last.read is None:
-        return _whole(raw, name)
+        return _whole(raw, name, again=True)
     if last.read.raw == raw:
         return last
-    read = edit.read_again(last.read, raw)
-    return _whole(raw, name) if read is None else _decoded(read, last.spec)
+    from banmian.load.tree.edit import read_again
+
+    read = read_again(last.read, raw)
+    if read is None:
+        return _whole(raw, name, again=True)
+    return _decoded(read, last.spec)
 
 
-def _whole(raw: bytes, name: str) -> IssueFile:
+def _whole(raw: bytes, name: str, *, again: bool) -> IssueFile:
+    """Read all of a file; `again` = it will be read once more when it has changed."""
     source = decode_yaml(raw, name)
     if isinstance(source, Diagnostic):
         return IssueFile(None, (source,))
@@ -74,11 +83,15 @@ def _whole(raw: bytes, name: str) -> IssueFile:
     if parsed.root is None:
         return IssueFile(None, parsed.found)
     spec, mistakes = decode(parsed.root, IssueSpec)
-    read = None if mistakes else edit.first_read(raw, parsed)
+    if mistakes or not again:
+        return IssueFile(parsed.root, parsed.found, spec, mistakes)
+    from banmian.load.tree.edit import first_read
+
+    read = first_read(raw, parsed)
     return IssueFile(parsed.root, parsed.found, spec, mistakes, read)
 
 
-def _decoded(read: edit.Read, last: IssueSpec | None) -> IssueFile:
+def _decoded(read: "Read", last: IssueSpec | None) -> IssueFile:
     """Return the record of a file, all but what changed from the last one."""
     spec = None if last is None else _renewed(last, read)
     if spec is not None:
@@ -87,7 +100,7 @@ def _decoded(read: edit.Read, last: IssueSpec | None) -> IssueFile:
     return IssueFile(read.root, (), spec, mistakes, None if mistakes else read)
 
 
-def _renewed(spec: IssueSpec, read: edit.Read) -> IssueSpec | None:
+def _renewed(spec: IssueSpec, read: "Read") -> IssueSpec | None:
     """Return a record with one page or one article of it anew, if no more has changed."""
     try:
         match read.changed:

@@ -17,10 +17,16 @@ import re
 from typing import Final, NamedTuple, TypeAlias
 
 from banmian.diagnostics import Diagnostic
-from banmian.load.tree.nodes import Entry, Mapping, Node, Scalar, Sequence
+from banmian.load.tree.nodes import (
+    DEPTH_LIMIT,
+    Entry,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+)
 from banmian.load.tree.parse import NODE_LIMIT, Parsed, parse
 from banmian.load.tree.source import YAML_LIMIT, Source, decode_yaml
-from banmian.load.tree.syntax import DEPTH_LIMIT
 
 TRIES: Final = 2
 """Lists within lists that are tried, the innermost first."""

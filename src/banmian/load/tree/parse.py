@@ -50,7 +50,7 @@ _PLAIN_TAGS = frozenset(_TAG + name for name in ("int", "float", "bool", "null")
 _STYLES = frozenset(("'", '"', "|", ">"))
 
 
-class Parsed(NamedTuple):
+class Parsed(msgspec.Struct, frozen=True):
     """What a text came to.
 
     Attributes:
