@@ -296,8 +296,8 @@ def test_the_way_to_the_store_imports_nothing_of_the_pipeline():
     code = (
         "import banmian.cli.plain, sys;"
         "print(*{name.partition('.')[0] for name in sys.modules}"
-        " & {'msgspec', 'yaml', 'uharfbuzz', 'tempfile', 'typer', 'rich'},"
-        " *(n for n in sys.modules if n in ('banmian.build', 'banmian.load')))"
+        " & {'msgspec', 'yaml', 'uharfbuzz', 'tempfile', 'typer', 'rich', 'hashlib'},"
+        " *(n for n in sys.modules if n in ('banmian.build', 'banmian.load', 'banmian.messages.every')))"
     )
     told = subprocess.run(
         [sys.executable, "-c", code], check=False, capture_output=True, text=True
