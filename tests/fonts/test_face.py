@@ -4,7 +4,7 @@ import pytest
 from made_fonts import FONTS, KAI, SANS, SERIF
 
 from banmian.fonts.entry import FontEntry
-from banmian.fonts.face import Face
+from banmian.fonts.face import Face, ShapedGlyph
 
 pytest_plugins = ["font_fixtures"]
 
@@ -100,7 +100,9 @@ def test_vertical_quotes_turn_into_corner_brackets(serif):
 
 
 def test_vertical_advance_runs_downwards_from_the_top_centre(serif):
-    assert serif.shape("版", vertical=True) == ((serif.glyph("版"), 0, 1000, 0, 0),)
+    assert serif.shape("版", vertical=True) == (
+        ShapedGlyph(serif.glyph("版"), 0, 1000, 0, 0),
+    )
     assert serif.vertical_origin(serif.glyph("版")) == (500, 880)
 
 
