@@ -83,7 +83,8 @@ def fill(
         return block
     space = space_of(block, composer)
     paragraphs = body_paragraphs(article)
-    body = compose_body(paragraphs, space, composer.setting, number, plan.variation)
+    setting = composer.setting.once() if article.lock else composer.setting
+    body = compose_body(paragraphs, space, setting, number, plan.variation)
     measure = block.division.measure // composer.grid.size
     fit = fit_of(article, body, space.lines, measure)
     changed = tuple((one.paragraph, one.more) for one in plan.changes)
