@@ -9,7 +9,9 @@ asked for, it is position and line number.
 
 Most settings need no line that is opened far. So lines opened up to `NARROW_EM` are tried
 first: a setting of them that costs no more than the cheapest line left out is the best of
-all. Else lines within their limits are tried, and if those do not reach the end, all.
+all. Most of those again cost little, and what costs more than `LITTLE` by itself is not
+followed at first. Else lines within their limits are tried, and if those do not reach the
+end, all.
 """
 
 from bisect import bisect_right
@@ -28,6 +30,7 @@ from banmian.text.cost import (
     WIDEST_EM,
     expansion_cost,
     line_cost,
+    opened_cost,
 )
 from banmian.text.hyphens import Counted, Places, hyphen_ends, is_ladder
 from banmian.text.prepare import FORBIDDEN, Prepared
@@ -38,6 +41,10 @@ NARROW_EM: Final = 0.125
 
 PROVEN: Final = LINE + expansion_cost(NARROW_EM - 0.0001)
 """No line that is opened further costs less, whatever rounding takes."""
+
+LITTLE: Final = 80.0
+"""What nine in ten paragraphs cost at most. Any limit gives the same answer, this one is
+found quickest."""
 
 SHORT: Final = 600
 """Characters of the longest paragraph whose cost is likely to prove that."""
@@ -87,7 +94,7 @@ class Breaker:
         if not self.prepared.text:
             return Breaks((), 0)
         found = NONE
-        for ways, limit in self._tried():
+        for ways, limit in self._tried(LITTLE, PROVEN):
             found = _solve(ways, measures, limit)
             if found.ends:
                 break
@@ -114,7 +121,9 @@ class Breaker:
 
         For copyfitting: a paragraph is asked to win or lose a line and says at which cost.
         """
-        for ways, limit in self._tried():
+        if not self._might_fit(measures, lines):
+            return None
+        for ways, limit in self._tried(PROVEN):
             found = _by_line(ways, measures, limit, lines)
             if self.hyphens and is_ladder(found.ends, self.hyphens):
                 counted = Counted(ways, self.hyphens)
@@ -124,10 +133,26 @@ class Breaker:
                 return found
         return None
 
-    def _tried(self) -> Iterator[tuple["Ways", float]]:
+    def _might_fit(self, measures: Sequence[Emu], lines: int) -> bool:
+        """Tell whether that many lines could hold the text if each were full and tight.
+
+        A line that begins earlier ends no later, but for what goes at its start.
+        """
+        prepared, tightest = self.prepared, self.narrow.tightest
+        blank, end = max(prepared.starts, default=0), 0
+        for number in range(lines):
+            edge = prepared.before[end] - prepared.reducible[end] + blank
+            edge += measures[min(number, len(measures) - 1)]
+            end = bisect_right(tightest, edge, end)
+            if end == len(tightest):
+                return True
+        return False
+
+    def _tried(self, *limits: float) -> Iterator[tuple["Ways", float]]:
         """Yield what is tried, and up to which cost its answer is the best of all."""
         if len(self.prepared.text) <= SHORT:
-            yield self.narrow, PROVEN
+            for limit in limits:
+                yield self.narrow, limit
         yield self.within_limits, DESPERATE
 
     @cached_property
@@ -151,8 +176,6 @@ class Ways:
 
     Lines are reduced within their limits, and opened by `widest` ems at most.
 
-    Attributes:
-        known: what was asked: start and measure -> ways.
     """
 
     def __init__(self, prepared: Prepared, widest: float) -> None:
@@ -161,50 +184,47 @@ class Ways:
         self.widest = int(prepared.size * widest)
         self.reach = list(map(add, prepared.before, prepared.ends))
         self.tightest = list(map(sub, self.reach, prepared.reducible))
-        self.origin = list(map(add, prepared.before, prepared.starts))
         self._arrays = (
             self.reach, prepared.costs, prepared.reducible, prepared.expandable,
-            prepared.gap_count,
+            prepared.gap_count, prepared.size,
         )  # fmt: skip
-        self.known: dict[tuple[int, Emu], list[_Way]] = {}
+        self._known: dict[Emu, dict[int, list[_Way]]] = {}
+
+    def known(self, measure: Emu) -> dict[int, list[_Way]]:
+        """Return what was found of lines of a measure, by where they begin."""
+        return self._known.setdefault(measure, {})
 
     def find(self, start: int, measure: Emu) -> list[_Way]:
-        """Return the ways of a line from `start`, the longest line first.
-
-        Those of a long paragraph are not remembered: it is seldom asked about twice.
-        """
-        if self.length > SHORT:
-            return self.look(start, measure)
-        found = self.known.get((start, measure))
-        if found is None:
-            found = self.known[start, measure] = self.look(start, measure)
+        """Return the ways of a line from `start`, the longest line first."""
+        found = self.known(measure)[start] = self.look(start, measure)
         return found
 
     def look(self, start: int, measure: Emu) -> list[_Way]:
         """Work out the ways of a line."""
-        reach, costs, reducibles, expandables, counts = self._arrays
-        edge = self.origin[start] + measure
+        reach, costs, reducibles, expandables, counts, size = self._arrays
+        edge = self.prepared.before[start] + self.prepared.starts[start] + measure
         taken, let, opened = reducibles[start], expandables[start], counts[start]
-        size, widest = self.prepared.size, self.widest
-        last = bisect_right(self.tightest, edge - taken) - 1
+        widest = self.widest
+        farthest = bisect_right(self.tightest, edge - taken, start) - 1
         found: list[_Way] = []
-        if last == self.length - 1:
+        if farthest == self.length - 1:
             found.append((self.length, self.last_cost(start, edge)))
-            last -= 1
-        while last >= start:
+            farthest -= 1
+        for last in range(farthest, start - 1, -1):
             missing = edge - reach[last]
             expandable, gaps = expandables[last] - let, counts[last] - opened
             if missing > expandable + widest * gaps:
                 break
             cost: float = costs[last + 1]
-            if cost != FORBIDDEN:
-                cost += (
-                    line_cost(missing, reducibles[last] - taken, expandable, gaps, size)
-                    if missing
-                    else LINE
-                )
-                found.append((last + 1, cost))
-            last -= 1
+            if cost == FORBIDDEN:
+                continue
+            if missing > expandable:
+                cost += opened_cost(missing - expandable, expandable, gaps * size)
+            elif missing:
+                cost += line_cost(missing, reducibles[last] - taken, expandable, gaps, size)
+            else:
+                cost += LINE
+            found.append((last + 1, cost))
         return found
 
     def last_cost(self, start: int, edge: Emu) -> float:
@@ -265,17 +285,19 @@ def _by_position(ways: Places, first: Emu, rest: Emu, limit: float) -> Breaks:
     Settings that cost more than `limit` are not followed; no ends = there is none.
     """
     length = ways.length
+    measure, known = first, ways.known(first)
     least = [UNREACHED] * (length + 1)
     came = [0] * (length + 1)
     least[0] = 0.0
-    for start in range(length):
-        so_far = least[start]
-        if so_far > limit or so_far == UNREACHED:
+    for start, so_far in enumerate(least):
+        if so_far > limit or so_far == UNREACHED or start == length:
             continue
-        for end, cost in ways.find(start, rest if start else first):
+        for end, cost in known.get(start) or ways.find(start, measure):
             if so_far + cost < least[end]:
                 least[end] = so_far + cost
                 came[end] = start
+        if not start:
+            measure, known = rest, ways.known(rest)
     if least[length] > limit or least[length] == UNREACHED:
         return NONE
     ends = [length]
@@ -312,9 +334,9 @@ def _by_line(
 def _next_layer(ways: Places, layer: _Layer, measure: Emu, limit: float) -> _Layer:
     """Return what one more line reaches within the limit of cost."""
     following: _Layer = {}
-    find, reached = ways.find, following.get
+    known, reached = ways.known(measure).get, following.get
     for start, (so_far, _) in layer.items():
-        for end, more in find(start, measure):
+        for end, more in known(start) or ways.find(start, measure):
             cost = so_far + more
             if cost <= limit:
                 before = reached(end)

@@ -72,4 +72,14 @@ def line_cost(missing: int, reducible: int, expandable: int, gaps: int, size: in
     rest = missing - expandable
     if not gaps or rest > WIDEST_EM * gaps * size:
         return DESPERATE * (1 + rest / size)
-    return LINE + OPENED * (expandable > 0) + expansion_cost(rest / (gaps * size))
+    return opened_cost(rest, expandable, gaps * size)
+
+
+def opened_cost(rest: int, expandable: int, room: int) -> float:
+    """Return the cost of a line within the limits whose characters move apart.
+
+    Args:
+        rest: what its word spaces and script gaps, which can take `expandable`, leave over.
+        room: an em at each boundary that takes some of it.
+    """
+    return LINE + OPENED * (expandable > 0) + expansion_cost(rest / room)

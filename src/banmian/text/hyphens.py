@@ -25,6 +25,9 @@ class Places(Protocol):
     length: int
     """The last place."""
 
+    def known(self, measure: Emu) -> dict[int, list[tuple[int, float]]]:
+        """Return what was found of lines of a measure, by where they begin."""
+
     def find(self, start: int, measure: Emu) -> list[tuple[int, float]]:
         """Return the ends of lines from `start` with their costs."""
 
@@ -58,6 +61,10 @@ class Counted:
         self.length = places.length * _STATES
         self._places = places
         self._hyphens = hyphens
+
+    def known(self, _: Emu) -> dict[int, list[tuple[int, float]]]:
+        """Return nothing: what was found of the places themselves is known there."""
+        return {}
 
     def find(self, start: int, measure: Emu) -> list[tuple[int, float]]:
         """Return the ends of lines from `start` with their costs; no third hyphen."""
