@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from banmian.text.profiles import Profile
-from banmian.text.profiles.classes import DIGIT, LETTER, OTHER, QUOTES
+from banmian.text.profiles.classes import DIGIT, LETTER, OTHER
 
 _APOSTROPHE: Final = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
 _LATIN_QUOTED: Final = re.compile(
@@ -17,9 +17,6 @@ _LATIN_QUOTED: Final = re.compile(
     r"|^[“‘][\x20-\x7e’]+[”’](?= [A-Za-z])"
 )
 
-
-_DOUBTFUL: Final = (*QUOTES, "·")
-"""Characters whose class depends on Latin beside them."""
 
 _UNIT_DOT: Final = re.compile(r"(?<=[A-Za-z0-9])·(?=[A-Za-z0-9])")
 
@@ -29,11 +26,23 @@ def classify(text: str, profile: Profile) -> str:
     classes = text.translate(profile.classes)
     if LETTER not in classes and DIGIT not in classes:
         return classes
-    if not any(sign in text for sign in _DOUBTFUL):
+    others = _latin_marks(text)
+    if not others:
         return classes
     letters = list(classes)
-    for match in (*_APOSTROPHE.finditer(text), *_UNIT_DOT.finditer(text)):
-        letters[match.start()] = OTHER
-    for match in _LATIN_QUOTED.finditer(text):
-        letters[match.start()] = letters[match.end() - 1] = OTHER
+    for index in others:
+        letters[index] = OTHER
     return "".join(letters)
+
+
+def _latin_marks(text: str) -> list[int]:
+    """Return where apostrophes, Latin quotes and dots of units stand."""
+    others: list[int] = []
+    if "’" in text:
+        others += [match.start() for match in _APOSTROPHE.finditer(text)]
+    if "·" in text:
+        others += [match.start() for match in _UNIT_DOT.finditer(text)]
+    if " “" in text or " ‘" in text or text[0] in "“‘":
+        for match in _LATIN_QUOTED.finditer(text):
+            others += (match.start(), match.end() - 1)
+    return others

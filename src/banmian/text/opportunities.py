@@ -43,6 +43,9 @@ _WORD_OR_NUMBER: Final = r"[A-Za-z0-9]+(?:[.,:][0-9]+)*%?"
 _SIMPLE: Final = re.compile(rf"{_WORD_OR_NUMBER}(?:[ -]{_WORD_OR_NUMBER})*")
 """Stretches that break at blanks and after hyphens before letters, as UAX 14 has it."""
 
+_THREE: Final = bytes((FORBIDDEN % 256,)) * 3
+"""Three marks that may not start a line, as `_never_first` says them: maybe a heap."""
+
 _NUMBER_HAN: Final = re.compile(r"D(?=I)")
 _HEAP: Final = re.compile(r"(?<![CPSKE])[CPSKE]{3,4}(?![CPSKE])")
 _RANGE: Final = re.compile(r"(?<=[D%])N(?=D)")
@@ -62,10 +65,15 @@ def opportunities(text: str, classes: str, profile: Profile) -> list[int]:
     Returns:
         One int per character and one for the end; the first is forbidden, the last free.
     """
-    costs = [FREE] * (len(text) + 1)
-    _forbid_line_edges(costs, classes, profile)
-    for match in _GLUED.finditer(classes):
-        costs[match.start() + (1 if match[1] else 0)] = FORBIDDEN
+    edges = classes.encode("ascii").translate(_never_first(profile.no_start + "_"))
+    costs: list[int] = memoryview(edges).cast("b").tolist()
+    costs.append(FREE)
+    _forbid_line_ends(costs, classes, profile)
+    if _THREE in edges:
+        _relieve(costs, classes)
+    if "H" in classes or "L" in classes or "W" in classes:
+        for match in _GLUED.finditer(classes):
+            costs[match.start() + (1 if match[1] else 0)] = FORBIDDEN
     if "W" in classes:
         for match in _NAME_BLANK.finditer(classes):
             costs[match.end()] = FORBIDDEN
@@ -86,18 +94,36 @@ def _foreign(costs: list[int], text: str, classes: str, profile: Profile) -> Non
             costs[match.end()] = RANGE_COST
     for match in _LATIN.finditer(classes):
         _latin(costs, text, match.span(), profile)
-    for match in _ADDRESS.finditer(text):
-        _open_address(costs, match)
+    for address in _addresses(text):
+        _open_address(costs, address)
     if "/" in text:
         for match in re.finditer(_SOLIDUS, text):
             costs[match.start()] = costs[match.end()] = FORBIDDEN
 
 
-def _forbid_line_edges(costs: list[int], classes: str, profile: Profile) -> None:
-    for match in _edge(profile.no_start + "_").finditer(classes):
-        costs[match.start()] = FORBIDDEN
+def _addresses(text: str) -> Iterable[re.Match[str]]:
+    """Return the web and mail addresses of a text."""
+    if "@" in text or "://" in text or "www." in text:
+        return _ADDRESS.finditer(text)
+    return ()
+
+
+@lru_cache
+def _never_first(letters: str) -> bytes:
+    """Return class letter -> cost of a break before it, as signed octets."""
+    table = bytearray(256)
+    for letter in letters:
+        table[ord(letter)] = FORBIDDEN % 256
+    return bytes(table)
+
+
+def _forbid_line_ends(costs: list[int], classes: str, profile: Profile) -> None:
     for match in _edge(profile.no_end).finditer(classes):
         costs[match.end()] = FORBIDDEN
+
+
+def _relieve(costs: list[int], classes: str) -> None:
+    """Let heaps of closing marks break as a last resort."""
     for match in _HEAP.finditer(classes):
         for index in range(match.start() + 1, match.end()):
             if costs[index] == FORBIDDEN and classes[index - 1 : index + 1] != "EE":
@@ -148,7 +174,7 @@ def hyphenate(text: str, costs: list[int]) -> set[int]:
         The positions before which a hyphen must be printed if the line breaks there.
     """
     points: set[int] = set()
-    addresses = [match.span() for match in _ADDRESS.finditer(text)]
+    addresses = [match.span() for match in _addresses(text)]
     for match in _WORD.finditer(text):
         word = match[0]
         whole = any(start <= match.start() < end for start, end in addresses)

@@ -18,12 +18,12 @@ _MARKS: Final = "OCPSKE"
 _MARK: Final = re.compile(r"[OCPSKE]")
 _SPACE: Final = re.compile("_")
 _EDGE: Final = re.compile(r"[OCPSKE_W]")
-_CLOSED: Final = re.compile(r"[OHL_CPSKEMN/%W]")
-"""Characters at which a boundary does not open: after an opening mark, inside —— and ……,
-before a closing mark, at a space (JLReq table 6, clreq)."""
+_OPEN_BEFORE: Final = bytes(chr(letter) not in "HL_CPSKEMN/%W" for letter in range(256))
+"""Whether a boundary before a character of a class opens: not inside —— and ……, before a
+closing mark, at a space (JLReq table 6, clreq)."""
 
-_SOLID: Final = re.compile(r"[ADX](?=[ADX])")
-"""Inside a Latin word or number none opens either."""
+_CLOSED_AFTER: Final = re.compile(r"[OHL_]|[ADX](?=[ADX])")
+"""Neither does one after an opening mark or any of those, nor inside a Latin word or number."""
 
 _NAME_SPACE: Final = re.compile(r"(?<=[IC])_(?=[IO])")
 
@@ -109,9 +109,12 @@ def _enter_blanks(
     """Enter the blank halves of marks; two of them at one boundary are one room."""
     after, steps = profile.region.blank_after, profile.steps
     leading, trailing = trims
+    most = {letter: profile.reductions[step].amount for letter, step in steps.items()}
     for match in _MARK.finditer(classes):
         index = match.start()
         letter = classes[index]
+        if letter not in steps:
+            continue
         if letter in after:
             boundary, em = index + 1, ems[index]
             blank = HALF - trailing.get(index, 0)
@@ -123,10 +126,10 @@ def _enter_blanks(
             blank -= trailing.get(index - 1, 0)
         else:
             continue
-        step = steps.get(letter)
-        if blank > 0 and step is not None:
-            amount = min(blank, profile.reductions[step].amount) * em // 100
-            reductions.append((boundary, step, amount))
+        if blank > 0:
+            if blank > most[letter]:
+                blank = most[letter]
+            reductions.append((boundary, steps[letter], blank * em // 100))
 
 
 def edges(
@@ -139,18 +142,19 @@ def edges(
     """
     ends = list(advances)
     starts = [0] * len(classes)
+    trimmed, hanging = profile.trimmed_end, profile.hanging
     for match in _EDGE.finditer(classes):
         index = match.start()
         letter = classes[index]
-        if letter == "W":
+        if letter in hanging and classes[index - 1] not in _MARKS:
+            ends[index] -= ems[index]
+        elif letter in trimmed:
+            ends[index] -= ems[index] // 2
+        elif letter == "W":
             ends[index] = 0
         elif letter == "_":
             ends[index] = 0
             starts[index] = advances[index]
-        elif letter in profile.hanging and classes[index - 1] not in _MARKS:
-            ends[index] -= ems[index]
-        elif letter in profile.trimmed_end:
-            ends[index] -= ems[index] // 2
         elif letter in profile.trimmed_start:
             starts[index] = ems[index] // 2
     return ends, starts
@@ -161,15 +165,10 @@ def open_boundaries(classes: str, expansions: list[Room]) -> list[int]:
 
     One entry per character and one for the end: the boundary before each.
     """
-    marks = [1] * (len(classes) + 1)
-    marks[0] = marks[-1] = 0
-    for match in _CLOSED.finditer(classes):
-        index = match.start()
-        if classes[index] in "OHL_":
-            marks[index + 1] = 0
-        if classes[index] != "O":
-            marks[index] = 0
-    for match in _SOLID.finditer(classes):
+    marks = list(classes.encode("ascii").translate(_OPEN_BEFORE))
+    marks.append(0)
+    marks[0] = 0
+    for match in _CLOSED_AFTER.finditer(classes):
         marks[match.end()] = 0
     for boundary, step, _ in expansions:
         if step == GAPS:

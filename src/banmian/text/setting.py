@@ -94,7 +94,8 @@ class Setting:
         processor's cache, which takes an eighth off a build of many pages.
         """
         other = copy(self)
-        other._breakers, other._lines, other._most = {}, {}, 1
+        other._breakers, other._lines = {}, {}  # noqa: SLF001 - of this class
+        other._most = 1  # noqa: SLF001
         return other
 
     def prepare(

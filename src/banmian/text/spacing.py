@@ -12,7 +12,8 @@ from banmian.text.profiles import HALF, Gap, Profile
 _MARK_PAIR: Final = re.compile(r"[OCPSKMEW](?=[OCPSKMEW])")
 _EXCLAMATIONS: Final = re.compile(r"EE")
 _LATIN_RUN: Final = re.compile(r"[ADX](?:[ADX_]*[ADX])?")
-_BOUNDARY: Final = re.compile(r"(?<=[IJT])(?=[AD])|(?<=[AD])(?=[IJT])")
+_FOREIGN: Final = re.compile(r"[AD]+")
+_HAN: Final = frozenset("IJT")
 
 
 class Trims(NamedTuple):
@@ -64,10 +65,13 @@ def script_gaps(text: str, classes: str, profile: Profile) -> dict[int, Gap]:
     gaps: dict[int, Gap] = {}
     if profile.whole_ems:
         return gaps
-    for match in _BOUNDARY.finditer(classes):
-        index = match.start()
-        foreign = classes[index] if classes[index] in "AD" else classes[index - 1]
-        gaps[index - 1] = profile.letter_gap if foreign == "A" else profile.digit_gap
+    white = {"A": profile.letter_gap, "D": profile.digit_gap}
+    for match in _FOREIGN.finditer(classes):
+        start, end = match.span()
+        if start and classes[start - 1] in _HAN:
+            gaps[start - 1] = white[classes[start]]
+        if classes[end : end + 1] in _HAN:
+            gaps[end - 1] = white[classes[end - 1]]
     for index in _signs(text, classes):
         gaps[index] = profile.digit_gap
     return gaps
