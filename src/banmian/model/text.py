@@ -75,6 +75,7 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
         advances: Emu from each glyph's origin to the next, spacing included.
         offsets: Emu each glyph is drawn right of its origin, one per glyph; empty = none.
         texts: characters each glyph stands for; "" where an earlier glyph carries them.
+            A string where each stands for one.
         condense: horizontal scale in percent.
         vertical: the glyphs stand under each other (Identity-V); the run's place is the
             middle of the head of its first em.
@@ -86,7 +87,7 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
     ink: Ink
     glyphs: tuple[int, ...]
     advances: tuple[Emu, ...]
-    texts: tuple[str, ...]
+    texts: tuple[str, ...] | str
     offsets: tuple[Emu, ...] = ()
     condense: int = 100
     vertical: bool = False
@@ -95,7 +96,8 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
     @property
     def text(self) -> str:
         """The characters of the run."""
-        return "".join(self.texts)
+        texts = self.texts
+        return texts if isinstance(texts, str) else "".join(texts)
 
     @property
     def width(self) -> Emu:

@@ -7,6 +7,7 @@ line ends at its measure to the EMU.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 import msgspec
 
@@ -103,13 +104,11 @@ def _expand(
     shares = prepared.gap_count[end - 1] - prepared.gap_count[start]
     if not shares or prepared.size * shares < left:
         return missing - left
-    given = passed = 0
-    for boundary in range(start + 1, end):
-        if prepared.opens[boundary]:
-            passed += prepared.opens[boundary]
-            share = left * passed // shares - given
-            widths[boundary - 1 - start] += share
-            given += share
+    given = 0
+    for index, passed in enumerate(accumulate(prepared.opens[start + 1 : end])):
+        share = left * passed // shares - given
+        widths[index] += share
+        given += share
     return missing
 
 

@@ -7,7 +7,6 @@ boundaries: the room at boundary b changes the advance of character b - 1.
 
 import re
 from bisect import bisect_left
-from itertools import accumulate
 from typing import Final, NamedTuple, TypeAlias
 
 from banmian.text.profiles import GAP, HALF, Gap, Profile
@@ -177,11 +176,14 @@ def open_boundaries(classes: str, expansions: list[Room]) -> list[int]:
 
 
 def prefix_amounts(length: int, rooms: list[Room]) -> list[Emu]:
-    """Return how much all rooms at boundaries up to each one hold together."""
-    amounts = [0] * (length + 1)
+    """Return how much all rooms, sorted, at boundaries up to each one hold together."""
+    amounts: list[Emu] = []
+    whole = 0
     for boundary, _, amount in rooms:
-        amounts[boundary] += amount
-    return list(accumulate(amounts))
+        amounts += [whole] * (boundary - len(amounts))
+        whole += amount
+    amounts += [whole] * (length + 1 - len(amounts))
+    return amounts
 
 
 def rooms_within(rooms: list[Room], start: int, end: int) -> list[Room]:

@@ -95,21 +95,21 @@ def _run(
     assert face is not None  # noqa: S101 - the caller looked
     glyphs = shaped.glyphs[low:high]
     offsets = shaped.offsets[low:high]
-    texts = shaped.texts[low:high]
+    texts: tuple[str, ...] | str = prepared.text[low:high]
     if MISSING in glyphs:
         advances = _carried(glyphs, advances)
         kept = [index for index, glyph in enumerate(glyphs) if glyph != MISSING]
         glyphs = [glyphs[index] for index in kept]
         advances = [advances[index] for index in kept]
         offsets = [offsets[index] for index in kept]
-        texts = [texts[index] for index in kept]
+        texts = tuple([shaped.texts[low + index] for index in kept])
     return GlyphRun(
         font=face.key,
         size=look.size,
         ink=look.style.ink,
         glyphs=tuple(glyphs),
         advances=tuple(advances),
-        texts=tuple(texts),
+        texts=texts,
         offsets=tuple(offsets) if any(offsets) else (),
         vertical=stance == UPRIGHT,
         turned=stance == TURNED,
