@@ -25,7 +25,7 @@ from banmian.render.pdf.show import Shown, show, show_mark
 from banmian.render.pdf.syntax import utf16
 from banmian.render.pdf.typeface import Mode, Typeface
 from banmian.render.pdf.vertical import halves
-from banmian.units import PER_PT
+from banmian.units import PER_PT, Emu
 
 OVERPRINT_NAME: Final = "Over"
 KNOCKOUT_NAME: Final = "Knock"
@@ -73,6 +73,8 @@ class Painter:
         self._line: tuple[int, int] | None = None
         self._of_mark = False
         self._spacing = 0
+        self._filled: Ink | None = None
+        self._fonts: dict[tuple[FontKey, Emu, bool, bool], tuple[str, Emu]] = {}
 
     def paint(self, stretches: Iterable[Stretch], bare: Container[int] = ()) -> None:
         """Draw stretches in their order; those with the numbers `bare` without a mark."""
@@ -120,12 +122,11 @@ class Painter:
         if self._line is None:
             write("BT")
         from_x, from_y = self._line or (0, 0)
-        self._fill_in(run.ink)
-        name = typeface.resource(Mode(run.vertical, is_silent(run)))
-        font = (name, run.size)
-        self._set("font", font, _font_operator)
+        if run.ink is not self._filled:
+            self._fill_in(run.ink)
+        self._set("font", self._font(run, typeface), _font_operator)
         self._set("condense", run.condense, _condense_operator)
-        if shown.spacing is not None:
+        if shown.spacing is not None and shown.spacing != self._spacing:
             self._spacing = shown.spacing
             self._set("spacing", shown.spacing, _spacing_operator)
         if run.turned:
@@ -136,6 +137,15 @@ class Painter:
         self._line = x, y
         if run.turned:
             self._end_text()
+
+    def _font(self, run: GlyphRun, typeface: Typeface) -> tuple[str, Emu]:
+        """Return the resource name of a run's font, and its size."""
+        key = (run.font, run.size, run.vertical, is_silent(run))
+        font = self._fonts.get(key)
+        if font is None:
+            mode = Mode(run.vertical, key[-1])
+            font = self._fonts[key] = typeface.resource(mode), run.size
+        return font
 
     def _paint_stroke(self, place: Point, stroke: Stroke) -> None:
         self._end_text()
@@ -177,12 +187,14 @@ class Painter:
         """Let an ink overprint if it is full black; None: cut out what lies below."""
         name = OVERPRINT_NAME if ink is not None and overprints(ink) else KNOCKOUT_NAME
         self._set("overprint", name, "/{} gs".format)
+        self._filled = None
 
     def _fill_in(self, ink: Ink) -> None:
         """Set the ink that text is filled with, and whether it overprints."""
-        ink = self._printed(ink)
-        self._overprint(ink)
-        self._set("fill", ink, self._fill)
+        printed = self._printed(ink)
+        self._overprint(printed)
+        self._set("fill", printed, self._fill)
+        self._filled = ink
 
     def _printed(self, ink: Ink) -> Ink:
         """Return an ink as this file may say it."""
@@ -216,7 +228,9 @@ def _opening(stretch: Stretch) -> str:
 
 def _start(place: Point, run: GlyphRun) -> Point:
     """Return where a run's first glyph is drawn."""
-    offset = run.offsets[0] if run.offsets else 0
+    if not run.offsets:
+        return place
+    offset = run.offsets[0]
     if run.vertical or run.turned:
         return Point(place.x, place.y + offset)
     return Point(place.x + offset, place.y)

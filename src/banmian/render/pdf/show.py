@@ -15,6 +15,7 @@ Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText), 14.8.2.2.3 (hyphen
 from collections.abc import Iterator
 from itertools import pairwise
 from math import ceil
+from operator import sub
 from typing import Final
 
 import msgspec
@@ -23,18 +24,27 @@ from banmian.kept import MOST
 from banmian.model.text import GlyphRun
 from banmian.press.tags import begins_narrow, is_silent
 from banmian.render.pdf.syntax import utf16
-from banmian.render.pdf.typeface import EM, Typeface, blank_glyph
+from banmian.render.pdf.typeface import EM, FINE, Typeface, blank_glyph
 from banmian.units import PER_PT, Emu
 
 TOLERANCE: Final[Emu] = 25
 """How far a glyph may stand from its place: 0.002 pt."""
 
-_FINE: Final = 10_000_000
-"""Distances are counted in ten millionths of an EMU: then hundredths of a thousandth of
-any size at any condensing, the finest steps of TJ, are whole numbers."""
-
 _LARGE: Final[Emu] = 36 * PER_PT
 """From this size on TJ needs hundredths to come within the tolerance; below it tenths."""
+
+
+class _Fine(dict[Emu, int]):
+    """A distance -> the same in the finest unit. Few are met: most glyphs are an em wide."""
+
+    def __missing__(self, distance: Emu) -> int:
+        if len(self) > MOST:
+            self.clear()
+        fine = self[distance] = distance * FINE
+        return fine
+
+
+_FINE: Final = _Fine()
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -55,14 +65,15 @@ def show(run: GlyphRun, typeface: Typeface) -> Shown:
     silent = is_silent(run)
     said = list(map(typeface.texts.__getitem__, run.glyphs))
     plain = silent or (said == list(run.texts) and "" not in said)
-    if plain and not silent and _moves_by_itself(run, typeface):
-        return Shown(f"<{''.join(codes)}>Tj", 0 if len(codes) > 1 else None)
+    wanting = _wanting(run, typeface)
+    if plain and not silent and not any(wanting):
+        return Shown(f"<{''.join(codes)}>Tj", 0 if wanting else None)
     along = 100 if run.vertical else run.condense
     step = -run.size * along if run.vertical else run.size * along
-    wanting = _wanting(run, typeface, along)
     spacing, moved = _spacing(wanting, along)
-    grain = 1 if run.size >= _LARGE else 10
-    adjusted = _adjusted(codes, [want - moved for want in wanting], step, grain)
+    if moved:
+        wanting = [want - moved for want in wanting]
+    adjusted = _adjusted(codes, wanting, step, 1 if run.size >= _LARGE else 10)
     if not plain:
         _tell_texts(adjusted, run, typeface)
     if run.vertical and spacing:
@@ -85,14 +96,6 @@ class Showing:
                 self._shown.clear()
             held = self._shown[id(run)] = run, show(run, typeface)
         return held[1]
-
-
-def _moves_by_itself(run: GlyphRun, typeface: Typeface) -> bool:
-    """Tell whether the font's own widths are the distances that a run wants."""
-    if run.offsets or run.vertical:
-        return False
-    distances = typeface.distances(run.size, run.condense)
-    return (*map(distances.__getitem__, run.glyphs[:-1]),) == run.advances[:-1]
 
 
 def show_mark(run: GlyphRun, typeface: Typeface, spacing: int) -> str:
@@ -131,17 +134,15 @@ def _with_text(operators: str, text: str) -> str:
     return f"/Span<</ActualText<FEFF{utf16(text)}>>>BDC\n{operators}\nEMC"
 
 
-def _wanting(run: GlyphRun, typeface: Typeface, along: int) -> list[int]:
+def _wanting(run: GlyphRun, typeface: Typeface) -> list[int]:
     """Return how much each glyph's distance to the next exceeds the font's own."""
-    widths = typeface.heights if run.vertical else typeface.widths
     distances = run.advances[:-1]
     if run.offsets:
         pairs = zip(distances, pairwise(run.offsets), strict=True)
         distances = tuple(distance + after - before for distance, (before, after) in pairs)
-    return [
-        distance * _FINE - 100 * run.size * along * widths[glyph]
-        for glyph, distance in zip(run.glyphs, distances, strict=False)
-    ]
+    moves = typeface.moves(run.size, run.condense, vertical=run.vertical)
+    wanted = map(_FINE.__getitem__, distances)
+    return list(map(sub, wanted, map(moves.__getitem__, run.glyphs)))
 
 
 def _spacing(wanting: list[int], condense: int) -> tuple[int | None, int]:
@@ -168,7 +169,7 @@ def _adjusted(codes: list[str], missing: list[int], step: int, grain: int) -> li
         grain: hundredths to round to.
     """
     adjusted = list(codes)
-    error, most = 0, TOLERANCE * _FINE
+    error, most = 0, TOLERANCE * FINE
     for index, distance in enumerate(missing):
         error += distance
         if not 0 <= error <= most:

@@ -24,6 +24,11 @@ EM: Final = 1000
 """Glyph space: widths count thousandths of the size."""
 
 
+FINE: Final = 10_000_000
+"""Distances are counted in ten millionths of an EMU: then hundredths of a thousandth of
+any size at any condensing, the finest steps of TJ, are whole numbers."""
+
+
 class Mode(NamedTuple):
     """How a face is drawn: downwards or across; and whether for nothing in the copy.
 
@@ -134,18 +139,17 @@ def _note(run: GlyphRun, use: Use) -> None:
             texts.setdefault(blank, SOFT_HYPHEN)
 
 
-class Distances(dict[int, Emu]):
-    """Glyph -> how far the pen moves by itself; -1 if that is no whole number of EMU."""
+class Moves(dict[int, int]):
+    """Glyph -> how far the pen moves by itself, in the finest unit."""
 
     def __init__(self, widths: dict[int, int], scale: int) -> None:
         super().__init__()
         self._widths = widths
         self._scale = scale
 
-    def __missing__(self, glyph: int) -> Emu:
-        whole, part = divmod(self._scale * self._widths[glyph], 100 * EM)
-        distance = self[glyph] = -1 if part else whole
-        return distance
+    def __missing__(self, glyph: int) -> int:
+        move = self[glyph] = self._scale * self._widths[glyph]
+        return move
 
 
 class Typeface:
@@ -172,14 +176,17 @@ class Typeface:
         codes, widths = self.program.codes, self.program.widths
         self.codes = {glyph: f"{code:04X}" for glyph, code in codes.items()}
         self.widths = {glyph: widths[code] for glyph, code in codes.items()}
-        self._distances: dict[tuple[Emu, int], Distances] = {}
+        self._moves: dict[tuple[Emu, int, bool], Moves] = {}
 
-    def distances(self, size: Emu, condense: int) -> "Distances":
+    def moves(self, size: Emu, condense: int, *, vertical: bool) -> Moves:
         """Return glyph -> how far the pen moves at a size and horizontal scale."""
-        key = (size, condense)
-        if key not in self._distances:
-            self._distances[key] = Distances(self.widths, size * condense)
-        return self._distances[key]
+        key = (size, condense, vertical)
+        moves = self._moves.get(key)
+        if moves is None:
+            widths = self.heights if vertical else self.widths
+            scale = 100 * size * (100 if vertical else condense)
+            moves = self._moves[key] = Moves(widths, scale)
+        return moves
 
     @cached_property
     def heights(self) -> dict[int, int]:
