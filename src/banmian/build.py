@@ -29,7 +29,7 @@ from banmian.layout.report import Fit
 from banmian.load.desk import TEXTS
 from banmian.load.issues import Loaded, load_issue
 from banmian.model.edition import Edition
-from banmian.model.page import Image, walk
+from banmian.model.page import Image, items_of
 from banmian.press.profiles import PROFILES
 from banmian.press.standards import STANDARDS, taken_by
 from banmian.render.pdf import DocumentInfo, PdfRenderer
@@ -249,7 +249,7 @@ def _images(composed: Composed, pages: tuple[int, ...]) -> Iterator[Image]:
     for one in composed.pages:
         if not pages or one.page.number in pages:
             for story in one.page.stories:
-                for _, item in walk(story.fragment, story.place):
+                for item in items_of(story.fragment):
                     if isinstance(item, Image):
                         yield item
 

@@ -21,7 +21,7 @@ from banmian.diagnostics import BanmianError
 from banmian.elements.runin import story_text
 from banmian.layout.pages import ComposedPage
 from banmian.messages.table import Language
-from banmian.model.page import Text, walk
+from banmian.model.page import Text, items_of
 
 
 def make_outcome(issue: Path, options: BuildOptions) -> tuple[Outcome, Inputs | None]:
@@ -155,7 +155,7 @@ def _verdict(composed: ComposedPage, language: Language) -> str:
     characters = sum(
         len(item.run.texts)
         for story in page.stories
-        for _, item in walk(story.fragment, story.place)
+        for item in items_of(story.fragment)
         if isinstance(item, Text)
     )
     over = sum(fit.over for fit in composed.fits)

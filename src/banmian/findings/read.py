@@ -4,7 +4,7 @@ What rules judge is what will be printed, not what make-up meant to do.
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from itertools import chain
 from typing import Final
@@ -24,7 +24,7 @@ from banmian.geometry import Rect
 from banmian.kept import NOTHING, Kept
 from banmian.model.design import Grid
 from banmian.model.edition import Advert, Article, Edition, PagePlan
-from banmian.model.page import Image, Page, Story, Stroke, Text, walk
+from banmian.model.page import Image, Page, Placed, Story, Stroke, Text, items_of, walk
 from banmian.units import Emu, mm
 
 HEAD_ROLES: Final = ("kicker", "headline", "deck", "byline", "summary")
@@ -85,7 +85,9 @@ def view_page(
 
 
 def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockView:
-    lines = set_lines(story)
+    placed = walk(story.fragment, story.place)
+    lines = set_lines(placed)
+    pictures = _pictures(placed)
     return BlockView(
         id=article.id,
         title=article.title,
@@ -100,8 +102,8 @@ def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockVie
             for line in lines
             if line.source.element in HEAD_ROLES
         ),
-        columns=_columns(article, story, lines),
-        pictures=_pictures(story),
+        columns=_columns(article, story.frames, lines, pictures),
+        pictures=pictures,
         short=short,
         beside=article.headline_position in BESIDE,
         on_picture=story.on_picture,
@@ -128,9 +130,7 @@ def _in_fold(lines: list[SetLine], grid: Grid) -> Rect | None:
 
 def _advert(advert: Advert, story: Story, grid: Grid) -> BlockView:
     says = "".join(
-        item.run.text
-        for _, item in walk(story.fragment, story.place)
-        if isinstance(item, Text)
+        item.run.text for item in items_of(story.fragment) if isinstance(item, Text)
     )
     return BlockView(
         id=story.id,
@@ -139,38 +139,41 @@ def _advert(advert: Advert, story: Story, grid: Grid) -> BlockView:
         zone=advert.zone,
         rect=grid.rect(advert.zone),
         position=advert.position,
-        pictures=_pictures(story),
+        pictures=_pictures(walk(story.fragment, story.place)),
         labelled=ADVERT_LABEL in says,
     )
 
 
 def _columns(
-    article: Article, story: Story, lines: list[SetLine]
+    article: Article,
+    frames: tuple[Rect, ...],
+    lines: list[SetLine],
+    pictures: tuple[Rect, ...],
 ) -> tuple[ColumnView, ...]:
     """Give every body line, and all that ends a column, to its frame."""
     body = [line for line in lines if line.source.element in BODY_ROLES]
     if article.kind != "article" and not body:
         return ()
     ends = {line.source.paragraph: line.source.end for line in body}
-    held: list[list[SetLine]] = [[] for _ in story.frames]
-    feet = [frame.y for frame in story.frames]
+    held: list[list[SetLine]] = [[] for _ in frames]
+    feet = [frame.y for frame in frames]
     last = 0
     for line in body:
-        at = _frame_of(line, story.frames, last)
+        at = _frame_of(line, frames, last)
         if at is not None:
             held[at].append(line)
             feet[at] = max(feet[at], line.baseline)
             last = at
     others = [(line.rect, line.baseline) for line in lines
               if line.source.element not in (*HEAD_ROLES, *BODY_ROLES)]  # fmt: skip
-    others += [(rect, rect.bottom) for rect in _pictures(story)]
+    others += [(rect, rect.bottom) for rect in pictures]
     for rect, foot in others:
-        for number, frame in enumerate(story.frames):
+        for number, frame in enumerate(frames):
             if _within(rect, foot, frame):
                 feet[number] = max(feet[number], foot)
     return tuple(
         ColumnView(frame, tuple(_body_line(line, ends, article) for line in own), foot)
-        for frame, own, foot in zip(story.frames, held, feet, strict=True)
+        for frame, own, foot in zip(frames, held, feet, strict=True)
     )
 
 
@@ -201,13 +204,9 @@ def _body_line(line: SetLine, ends: Mapping[int, int], article: Article) -> Body
         number < len(article.body) and article.body[number].role == "subhead"
     )
     last = line.source.end >= ends[number]
-    return BodyLine(
-        baseline=line.baseline,
-        first=line.source.start == 0,
-        last=last,
-        subhead=subhead,
-        lone=last and line.source.start > 0 and not subhead and is_lone(line),
-    )
+    first = line.source.start == 0
+    lone = last and not first and not subhead and is_lone(line)
+    return BodyLine(line.baseline, first, last, subhead, lone)
 
 
 def is_lone(line: SetLine) -> bool:
@@ -216,10 +215,10 @@ def is_lone(line: SetLine) -> bool:
     return bool(text) and sum(unicodedata.category(one)[0] != "P" for one in text) == 1
 
 
-def _pictures(story: Story) -> tuple[Rect, ...]:
+def _pictures(placed: Iterable[Placed]) -> tuple[Rect, ...]:
     return tuple(
         Rect(point.x, point.y, item.size.width, item.size.height)
-        for point, item in walk(story.fragment, story.place)
+        for point, item in placed
         if isinstance(item, Image)
     )
 

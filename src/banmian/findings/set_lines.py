@@ -4,13 +4,14 @@ The first run of a line carries its source, the others follow without one; so a 
 a run with a source and all that come before the next source.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 import msgspec
 
 from banmian.findings.view import around
 from banmian.geometry import Point, Rect
-from banmian.model.page import Story, Text, walk
+from banmian.model.page import Placed, Text
 from banmian.model.text import Source
 from banmian.units import Emu
 
@@ -33,10 +34,10 @@ class SetLine(msgspec.Struct, frozen=True):
     text: str
 
 
-def set_lines(story: Story) -> list[SetLine]:
-    """Return the lines of a story in the order they are drawn."""
+def set_lines(placed: Iterable[Placed]) -> list[SetLine]:
+    """Return the lines of a story, given its items, in the order they are drawn."""
     groups: list[tuple[Source, list[tuple[Point, Text]]]] = []
-    for point, item in walk(story.fragment, story.place):
+    for point, item in placed:
         if not isinstance(item, Text):
             continue
         if item.source is not None and (not groups or groups[-1][0] != item.source):
@@ -50,14 +51,11 @@ def _line(source: Source, runs: list[tuple[Point, Text]]) -> SetLine:
     point, main = runs[0]
     if len(runs) > 1:
         point, main = max(runs, key=lambda placed: placed[1].run.size)
+    run = main.run
     return SetLine(
-        source=source,
-        rect=_rect(runs),
-        baseline=point.y,
-        size=main.run.size,
-        vertical=main.run.vertical or main.run.turned,
-        text=_few(source, runs),
-    )
+        source, _rect(runs), point.y, run.size, run.vertical or run.turned,
+        _few(source, runs),
+    )  # fmt: skip
 
 
 def _few(source: Source, runs: list[tuple[Point, Text]]) -> str:

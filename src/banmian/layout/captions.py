@@ -5,9 +5,8 @@ from itertools import pairwise
 from typing import Final
 
 from banmian.diagnostics import Diagnostic, diagnose
-from banmian.geometry import Point
 from banmian.model.edition import Article, Picture
-from banmian.model.page import Image, Story, Text, walk
+from banmian.model.page import Image, Story, Text, items_of
 from banmian.units import Emu
 
 LEAST: Final = 3
@@ -22,7 +21,9 @@ def caption_diagnostics(
     Args:
         article: as it was written. story: as it was made up. leading: of the grid.
     """
-    items = [item for _, item in walk(story.fragment, Point(0, 0))]
+    if not article.pictures:
+        return
+    items = list(items_of(story.fragment))
     logo = article.column_logo.key if article.column_logo else ""
     starts = [at for at, item in enumerate(items)
               if isinstance(item, Image) and item.key != logo]  # fmt: skip

@@ -22,7 +22,7 @@ _OPEN_BEFORE: Final = bytes(chr(letter) not in "HL_CPSKEMN/%W" for letter in ran
 closing mark, at a space (JLReq table 6, clreq)."""
 
 _CLOSED_AFTER: Final = re.compile(r"[OHL_]|[ADX](?=[ADX])")
-"""Neither does one after an opening mark or any of those, nor inside a Latin word or number."""
+"""Nor does one after an opening mark or any of those, nor inside a Latin word or number."""
 
 _NAME_SPACE: Final = re.compile(r"(?<=[IC])_(?=[IO])")
 
@@ -126,8 +126,7 @@ def _enter_blanks(
         else:
             continue
         if blank > 0:
-            if blank > most[letter]:
-                blank = most[letter]
+            blank = min(blank, most[letter])
             reductions.append((boundary, steps[letter], blank * em // 100))
 
 

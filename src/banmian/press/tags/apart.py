@@ -7,14 +7,16 @@ passes over a single one).
 Source: PDFium, CPDF_TextPage::ProcessTextObject.
 """
 
+from collections.abc import Sequence
+
 from banmian.fonts.library import FontLibrary
 from banmian.geometry import Point
-from banmian.model.page import Story, Text, walk
+from banmian.model.page import Placed, Text
 from banmian.model.text import GlyphRun
 from banmian.press.tags.elements import Content
 
 
-def keep_apart(story: Story, content: Content, library: FontLibrary) -> None:
+def keep_apart(story: Sequence[Placed], content: Content, library: FontLibrary) -> None:
     """Draw blanks before a story if its beginning could be taken for the line before."""
     last, first = content.last_text(), _first_text(story)
     if last is None or first is None or first[0].x >= last[0].x:
@@ -30,6 +32,5 @@ def keep_apart(story: Story, content: Content, library: FontLibrary) -> None:
         content.draw_artifact((Point(last[0].x, first[0].y + 2 * size), Text(space)))
 
 
-def _first_text(story: Story) -> tuple[Point, GlyphRun] | None:
-    items = walk(story.fragment, story.place)
-    return next(((at, item.run) for at, item in items if isinstance(item, Text)), None)
+def _first_text(story: Sequence[Placed]) -> tuple[Point, GlyphRun] | None:
+    return next(((at, item.run) for at, item in story if isinstance(item, Text)), None)

@@ -1,7 +1,7 @@
 """A page becomes tagged content: furniture first, then its stories, as they are drawn."""
 
 from banmian.fonts.library import FontLibrary
-from banmian.model.page import Page
+from banmian.model.page import Page, walk
 from banmian.press.tags.apart import keep_apart
 from banmian.press.tags.elements import Content, TaggedPage
 from banmian.press.tags.furniture import tag_furniture
@@ -19,8 +19,9 @@ def tag_page(page: Page, library: FontLibrary, first: int = 0) -> TaggedPage:
     content = Content(library, first)
     nodes = [tag_furniture(fragment, place, content) for place, fragment in page.furniture]
     for story in page.stories:
-        keep_apart(story, content, library)
-        nodes.append(tag_story(story, content))
+        placed = walk(story.fragment, story.place)
+        keep_apart(placed, content, library)
+        nodes.append(tag_story(story, placed, content))
     content.cut()
     elements = (node.element() for node in nodes)
     return TaggedPage(

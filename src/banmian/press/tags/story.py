@@ -6,11 +6,12 @@ them it has a stretch of its own. A space that was left out at a line's end is p
 Source: ISO 32000-1, 14.8.4; ISO 14289-1, 7.4 (headings), 7.3 (figures).
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from banmian.geometry import Point, Rect
-from banmian.model.page import Image, Story, Text, walk
+from banmian.model.page import Image, Placed, Story, Text
 from banmian.model.text import GlyphRun, Source
 from banmian.press.tags.elements import Content, Kind, Node
 from banmian.press.tags.silence import is_silent
@@ -28,12 +29,12 @@ _OF_FIGURES: Final = frozenset(("caption", "credit"))
 _ADVERT: Final = "广告"
 
 
-def tag_story(story: Story, content: Content) -> Node:
-    """Draw a story; return its element."""
+def tag_story(story: Story, placed: Sequence[Placed], content: Content) -> Node:
+    """Draw the items of a story; return its element."""
     if story.fragment.role == "advert":
-        return _tag_advert(story, content)
+        return _tag_advert(story, placed, content)
     tagger = _Tagger(story, content)
-    for place, item in walk(story.fragment, story.place):
+    for place, item in placed:
         match item:
             case Text():
                 tagger.draw_text(place, item)
@@ -45,10 +46,10 @@ def tag_story(story: Story, content: Content) -> Node:
     return tagger.article
 
 
-def _tag_advert(story: Story, content: Content) -> Node:
+def _tag_advert(story: Story, placed: Sequence[Placed], content: Content) -> Node:
     """An advert is one figure, its label included."""
     figure = Node("Figure", _ADVERT, _box_of(story))
-    for place, item in walk(story.fragment, story.place):
+    for place, item in placed:
         if isinstance(item, Text | Image):
             content.draw((place, item), figure)
         else:

@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from banmian.model.page import Image, Page, walk
+from banmian.model.page import Image, Page, items_of
 from banmian.model.placed import PlacedKey, PlacedPdf, PlacedStore
 from banmian.press.tags import Stretch
 from banmian.render.pdf.file import PdfFile
@@ -104,7 +104,7 @@ def first_number(page: Page, store: PlacedStore) -> int:
     marks = (
         store.placed((item.key, item.page)).marks
         for advert in adverts
-        for _, item in walk(advert.fragment, advert.place)
+        for item in items_of(advert.fragment)
         if isinstance(item, Image) and item.page
     )
     return max((one[-1] + 1 for one in marks if one), default=0)

@@ -12,7 +12,7 @@ the silent twin of its font, and with an empty ActualText for readers that heed 
 Source: ISO 32000-1, 9.4.4 (text space), 14.9.4 (ActualText), 14.8.2.2.3 (hyphenation).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil
 from operator import sub
@@ -35,7 +35,7 @@ _LARGE: Final[Emu] = 36 * PER_PT
 
 
 class _Fine(dict[Emu, int]):
-    """A distance -> the same in the finest unit. Few are met: most glyphs are an em wide."""
+    """A distance -> the same in the finest unit. Few different ones are met."""
 
     def __missing__(self, distance: Emu) -> int:
         if len(self) > MOST:
@@ -190,7 +190,7 @@ def _tell_texts(adjusted: list[str], run: GlyphRun, typeface: Typeface) -> None:
             adjusted[end - 1] += ">]TJ EMC[<"
 
 
-def _clusters(texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _clusters(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield each glyph that carries text together with the silent ones after it."""
     start = 0
     for index in range(1, len(texts) + 1):
