@@ -7,6 +7,7 @@ characters (长).
 """
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -76,6 +77,14 @@ def fit_part(
     The smallest one is taken where none does; `too_long` tells of it. `story` is the
     story's number on its page, for the sources.
     """
+    made = partial(_fitted, role, paragraphs, style, room, setting, story)
+    return setting.remembered((role, tuple(paragraphs), style, room, story), made)
+
+
+def _fitted(
+    role: Role, paragraphs: Sequence[Paragraph], style: Style, room: HeadRoom,
+    setting: Setting, story: int,
+) -> Part:  # fmt: skip
     style = replace(style, ink=room.ink) if room.ink else style
     if room.beside and role == "byline":
         style = replace(style, align="center")

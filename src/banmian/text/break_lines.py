@@ -78,6 +78,7 @@ class Breaker:
     def __init__(self, prepared: Prepared) -> None:
         self.prepared = prepared
         self._best: dict[tuple[Emu, ...], Breaks] = {}
+        self._into: dict[tuple[int, ...], Breaks | None] = {}
 
     def best(self, measures: Sequence[Emu]) -> Breaks:
         """Return the breaks of least total cost.
@@ -121,6 +122,12 @@ class Breaker:
 
         For copyfitting: a paragraph is asked to win or lose a line and says at which cost.
         """
+        key = (*measures, lines)
+        if key not in self._into:
+            self._into[key] = self._find_into(measures, lines)
+        return self._into[key]
+
+    def _find_into(self, measures: Sequence[Emu], lines: int) -> Breaks | None:
         if not self._might_fit(measures, lines):
             return None
         for ways, limit in self._tried(PROVEN):
@@ -196,7 +203,7 @@ class Ways:
 
     def find(self, start: int, measure: Emu) -> list[_Way]:
         """Return the ways of a line from `start`, the longest line first."""
-        found = self.known(measure)[start] = self.look(start, measure)
+        found = self._known[measure][start] = self.look(start, measure)
         return found
 
     def look(self, start: int, measure: Emu) -> list[_Way]:

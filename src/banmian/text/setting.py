@@ -4,9 +4,9 @@ One `Setting` serves one build. It keeps a glyph table per style and size, so a 
 is looked up once, and notes which characters no font had.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -86,6 +86,7 @@ class Setting:
         self._lines: dict[_LinesKey, tuple[Line, ...]] = {}
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
         self._most = KEPT
+        self._made: dict[object, object] = {}
 
     def once(self) -> "Setting":
         """Return a desk that shares glyphs and remembers no paragraph: for locked copy.
@@ -230,6 +231,15 @@ class Setting:
             lines = set_lines(prepared, [end], [Measure(0, width)], 0)
             _keep(self._lines, key, lines, self._most)
         return lines[0]
+
+    def remembered(self, key: object, make: Callable[[], _Kept]) -> _Kept:
+        """Return what was made of some lines for a key; make it the first time.
+
+        For what copyfitting asks for again with every plan, such as the parts of a head.
+        """
+        if key not in self._made:
+            _keep(self._made, key, make(), self._most)
+        return cast("_Kept", self._made[key])
 
     def fallbacks(self) -> list[Diagnostic]:
         """Return which characters were set in another font than their style's first."""
