@@ -203,7 +203,7 @@ class Ways:
 
     def find(self, start: int, measure: Emu) -> list[_Way]:
         """Return the ways of a line from `start`, the longest line first."""
-        found = self._known[measure][start] = self.look(start, measure)
+        found = self.known(measure)[start] = self.look(start, measure)
         return found
 
     def look(self, start: int, measure: Emu) -> list[_Way]:
