@@ -56,7 +56,7 @@ class _Flow:
         self.variation = variation
         self.story = story
         self.items: list[tuple[Point, Item]] = []
-        self.end = Point(0, 0)
+        self.end: tuple[Emu, Emu] = 0, 0
         self.spare = 0
         self.overset_lines = 0
         self.overset_characters = 0
@@ -73,7 +73,7 @@ class _Flow:
             return
         source = Source(self.story, element, line.paragraph, line.start, line.end)
         self.items += line_items(line, slot.x, slot.baseline, source)
-        self.end = Point(slot.x + line.indent + line.width, slot.baseline)
+        self.end = slot.x + line.indent + line.width, slot.baseline
         self.spare = slot.width - line.indent - line.width
 
 
@@ -113,7 +113,7 @@ def compose_body(
         holes=flow.course.holes,
         starts=tuple(starts),
         resume=resume,
-        end=flow.end,
+        end=Point(*flow.end),
         spare=flow.spare,
         diagnostics=tuple(diagnostics),
     )
@@ -202,4 +202,4 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
     baseline = second.baseline - style.size * _SUBHEAD_RISE // 100
     source = Source(flow.story, "body", number, 0, len(paragraph.text))
     flow.items += line_items(line, x, baseline, source)
-    flow.end = Point(x + line.width, baseline)
+    flow.end = x + line.width, baseline

@@ -5,6 +5,7 @@ rectangles are in coordinates of the trimmed page.
 """
 
 import datetime
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -64,7 +65,7 @@ class ColumnView(msgspec.Struct, frozen=True):
     foot: Emu
 
 
-class BlockView(msgspec.Struct, frozen=True):
+class BlockView(msgspec.Struct, frozen=True, dict=True):
     """An article, a picture or an advertisement in its block.
 
     Attributes:
@@ -96,12 +97,12 @@ class BlockView(msgspec.Struct, frozen=True):
     on_picture: OnPicture | None = None
     in_fold: Rect | None = None
 
-    @property
+    @cached_property
     def headline(self) -> HeadPart | None:
         """The main headline; all its lines in one rectangle."""
         return joined([part for part in self.head if part.role == "headline"])
 
-    @property
+    @cached_property
     def heading(self) -> HeadPart | None:
         """Kicker, headline and deck in one rectangle, at the headline's size."""
         return joined(
@@ -118,7 +119,7 @@ class Piece(msgspec.Struct, frozen=True):
     rect: Rect
 
 
-class PageView(msgspec.Struct, frozen=True):
+class PageView(msgspec.Struct, frozen=True, dict=True):
     """A page.
 
     Attributes:
@@ -144,17 +145,17 @@ class PageView(msgspec.Struct, frozen=True):
     rules: tuple[Rect, ...] = ()
     furniture: tuple[Piece, ...] = ()
 
-    @property
+    @cached_property
     def stories(self) -> tuple[BlockView, ...]:
         """All blocks but adverts."""
         return tuple(block for block in self.blocks if block.kind != "advert")
 
-    @property
+    @cached_property
     def articles(self) -> tuple[BlockView, ...]:
         """The blocks that run in columns of text under a headline."""
         return tuple(block for block in self.blocks if block.kind == "article")
 
-    @property
+    @cached_property
     def headed(self) -> tuple[tuple[BlockView, HeadPart], ...]:
         """Blocks with their headings, those that have one."""
         return tuple(

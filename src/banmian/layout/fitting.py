@@ -256,17 +256,18 @@ class _Story:
             else self._setting.looseness(paragraph, self._style, measures)
             for paragraph, measures in zip(self._paragraphs, self._measures, strict=True)
         ]
+        self._pieces = [
+            Piece(one.lines, paragraph.role == "subhead")
+            for one, paragraph in zip(self._loose, self._paragraphs, strict=True)
+        ]
 
     def pieces(self, changes: Sequence[Change] = ()) -> list[Piece]:
         """Return its paragraphs with their lines after some changes."""
-        lines = [one.lines for one in self._loose]
+        pieces = list(self._pieces)
         for change in changes:
-            lines[change.paragraph] += change.more
-        roles = (paragraph.role for paragraph in self._paragraphs)
-        return [
-            Piece(count, role == "subhead")
-            for count, role in zip(lines, roles, strict=True)
-        ]
+            lines, subhead = pieces[change.paragraph]
+            pieces[change.paragraph] = Piece(lines + change.more, subhead)
+        return pieces
 
     def supply(self) -> Supply:
         """Return what its paragraphs and subheads can give."""

@@ -122,7 +122,9 @@ def _note(run: GlyphRun, use: Use) -> None:
     if min(run.glyphs, default=1) <= 0:
         raise ValueError(f"{run.text!r} has no glyph in {run.font}")
     silent = is_silent(run)
-    use.modes.add(Mode(run.vertical, silent))
+    mode = run.vertical, silent
+    if mode not in use.modes:
+        use.modes.add(Mode(*mode))
     texts = use.texts
     if silent:
         texts.update({glyph: texts.get(glyph, "") for glyph in run.glyphs})
