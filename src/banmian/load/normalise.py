@@ -39,6 +39,12 @@ _CANDIDATE = re.compile(
     "|(?P<nothing>[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e"
     "\u2060-\u2069\ufeff]+)"
 )
+_SIGN = re.compile(
+    "[.。…—,;:!?()\"'（）“”‘’《》〈〉「」『』【】〖〗〔〕［］ \t\xa0\\[\\]\\-"
+    "\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
+"""What a candidate that is no address begins with."""
+
 NARROW: Final = frozenset("()\"'")
 """Marks of pairs that are set right."""
 
@@ -95,7 +101,7 @@ def normalise(text: str, spans: tuple[Span, ...], rules: Rules) -> Normalised:
         spans: marked-up stretches of it.
         rules: what to do.
     """
-    found = [one for one in _CANDIDATE.finditer(text) if one.lastgroup != "address"]
+    found = _candidates(text)
     if not found:
         return Normalised(text, spans)
     pairing = pair_marks(text, [one.start() for one in found if one.lastgroup == "pair"])
@@ -111,6 +117,24 @@ def normalise(text: str, spans: tuple[Span, ...], rules: Rules) -> Normalised:
         return Normalised(text, spans, (), pairing.unpaired)
     moved = move_spans(spans, changes)
     return Normalised(replace_changes(text, changes), moved, changes, pairing.unpaired)
+
+
+def _candidates(text: str) -> list[re.Match[str]]:
+    """Return what may have to be set right; nothing within an address.
+
+    A text that has none is gone through by single characters, many times faster.
+    """
+    if "@" in text or "//" in text or "www." in text:
+        return [one for one in _CANDIDATE.finditer(text) if one.lastgroup != "address"]
+    found: list[re.Match[str]] = []
+    end = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() >= end:
+            one = _CANDIDATE.match(text, sign.start())
+            if one is not None:
+                found.append(one)
+                end = one.end()
+    return found
 
 
 class _Work:

@@ -14,13 +14,16 @@ import msgspec
 
 _FIGURE = r"\d+(?:\.\d+)?"
 _RULES: Final = (
-    ("numeral-range", re.compile(rf"(?<![\d.]){_FIGURE}[～~—–-]{_FIGURE}[%％‰]")),
+    ("numeral-range", re.compile(rf"(?<![\d.]){_FIGURE}[～~—–-]{_FIGURE}[%％‰]"), "%％‰"),
     (
         "numeral-guess",
         re.compile(r"(?<![\d.、第])\d、\d(?=[个天次人岁名位家张件只](?!、))"),
+        "、",
     ),
-    ("numeral-mixed", re.compile(r"[几数]\d+|(?<![\d.])\d[十百](?![\d分年])")),
+    ("numeral-mixed", re.compile(r"[几数]\d+|(?<![\d.])\d[十百](?![\d分年])"), "几数十百"),
 )
+"""Code of the message, what is looked for, the signs of which it has one."""
+
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -36,6 +39,8 @@ def doubtful_numerals(text: str) -> Iterator[Numeral]:
     """Yield the numerals of a text that the standard writes otherwise."""
     if not _DIGIT.search(text):
         return
-    for code, pattern in _RULES:
+    for code, pattern, signs in _RULES:
+        if not any(map(text.__contains__, signs)):
+            continue
         for match in pattern.finditer(text):
             yield Numeral(code, match.start(), match[0])
