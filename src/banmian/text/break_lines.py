@@ -17,6 +17,7 @@ end, all.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from operator import add, sub
 from typing import Final, TypeAlias
 
@@ -65,6 +66,10 @@ NONE: Final = Breaks((), UNREACHED)
 _Layer: TypeAlias = dict[int, tuple[float, int]]
 """Position -> least cost of a setting up to it, start of that setting's last line."""
 
+Reaches: TypeAlias = tuple[list[Emu], list[Emu]]
+"""Where each character ends if it ends a line, from the paragraph's origin; and where if
+all before it is reduced as far as it may be."""
+
 _Way: TypeAlias = tuple[int, float]
 """Where a line may end, and what it then costs."""
 
@@ -100,7 +105,7 @@ class Breaker:
             if found.ends:
                 break
         else:
-            found = _solve(Anyway(self.prepared, WIDEST_EM), measures, UNREACHED)
+            found = _solve(self._anyway(), measures, UNREACHED)
         if self.hyphens and is_ladder(found.ends, self.hyphens):
             return self._without_ladder(found, measures)
         return found
@@ -112,7 +117,7 @@ class Breaker:
         """
         ways, limit = self.within_limits, DESPERATE
         if ladder.cost > DESPERATE:
-            ways, limit = Anyway(self.prepared, WIDEST_EM), ladder.cost + LADDER
+            ways, limit = self._anyway(), ladder.cost + LADDER
         counted = Counted(ways, self.hyphens)
         found = _solve(counted, measures, limit)
         return Breaks(counted.positions(found.ends), found.cost) if found.ends else ladder
@@ -128,7 +133,8 @@ class Breaker:
         return self._into[key]
 
     def _find_into(self, measures: Sequence[Emu], lines: int) -> Breaks | None:
-        if not self._might_fit(measures, lines):
+        usual = len(self.best(measures).ends)
+        if lines < usual and not self._might_fit(measures, lines):
             return None
         for ways, limit in self._tried(PROVEN):
             found = _by_line(ways, measures, limit, lines)
@@ -141,17 +147,21 @@ class Breaker:
         return None
 
     def _might_fit(self, measures: Sequence[Emu], lines: int) -> bool:
-        """Tell whether that many lines could hold the text if each were full and tight.
+        """Tell whether so many lines could hold the text if each were full and tight.
 
-        A line that begins earlier ends no later, but for what goes at its start.
+        A line that begins earlier ends no later: of the lines that begin up to a position
+        the farthest end is followed.
         """
-        prepared, tightest = self.prepared, self.narrow.tightest
-        blank, end = max(prepared.starts, default=0), 0
+        prepared = self.prepared
+        starts = map(add, prepared.before, prepared.starts)
+        origins = list(accumulate(map(sub, starts, prepared.reducible), max))
+        reached = list(accumulate(reversed(self._reaches[1]), min))
+        reached.reverse()
+        end = 0
         for number in range(lines):
-            edge = prepared.before[end] - prepared.reducible[end] + blank
-            edge += measures[min(number, len(measures) - 1)]
-            end = bisect_right(tightest, edge, end)
-            if end == len(tightest):
+            edge = origins[end] + measures[min(number, len(measures) - 1)]
+            end = bisect_right(reached, edge, end)
+            if end == len(reached):
                 return True
         return False
 
@@ -162,35 +172,42 @@ class Breaker:
                 yield self.narrow, limit
         yield self.within_limits, DESPERATE
 
+    def _anyway(self) -> "Ways":
+        return Anyway(self.prepared, self._reaches, WIDEST_EM)
+
     @cached_property
     def hyphens(self) -> frozenset[int]:
         """Where a line would end with a hyphen."""
         return hyphen_ends(self.prepared)
 
     @cached_property
+    def _reaches(self) -> Reaches:
+        prepared = self.prepared
+        natural = list(map(add, prepared.before, prepared.ends))
+        return natural, list(map(sub, natural, prepared.reducible))
+
+    @cached_property
     def narrow(self) -> "Ways":
         """The ways of lines that are not opened far."""
-        return Ways(self.prepared, NARROW_EM)
+        return Ways(self.prepared, self._reaches, NARROW_EM)
 
     @cached_property
     def within_limits(self) -> "Ways":
         """The ways of all lines within their limits; seldom needed."""
-        return Ways(self.prepared, WIDEST_EM)
+        return Ways(self.prepared, self._reaches, WIDEST_EM)
 
 
 class Ways:
     """Where a line that begins at a position may end, and at which cost.
 
     Lines are reduced within their limits, and opened by `widest` ems at most.
-
     """
 
-    def __init__(self, prepared: Prepared, widest: float) -> None:
+    def __init__(self, prepared: Prepared, reaches: Reaches, widest: float) -> None:
         self.prepared = prepared
         self.length = len(prepared.text)
         self.widest = int(prepared.size * widest)
-        self.reach = list(map(add, prepared.before, prepared.ends))
-        self.tightest = list(map(sub, self.reach, prepared.reducible))
+        self.reach, self.tightest = reaches
         self._arrays = (
             self.reach, prepared.costs, prepared.reducible, prepared.expandable,
             prepared.gap_count, prepared.size,
