@@ -2,7 +2,8 @@
 
 import pytest
 
-from banmian.text.break_lines import Breaker, Ways
+from banmian.text.break_lines import Breaker
+from banmian.text.ways import Ways
 from stub import EM, prepare_stub
 
 COPY = (
