@@ -57,6 +57,12 @@ def zones(draw):
     ))  # fmt: skip
 
 
+SUBHEADS = (
+    "春耕在望",
+    "把账算到群众的家门口",
+    "从“等水浇”到“看墒情”，一部手机管了三百亩地",
+)
+
 CORNER = st.tuples(*[st.integers(0, 20).map(lambda part: part / 20)] * 2)
 
 
@@ -100,7 +106,7 @@ def article_of(stories, made):
     copy = [stories.pool[number % len(stories.pool)] for number in body]
     for number in subheads:
         if number < len(copy):
-            copy[number] = Paragraph("春耕在望", role="subhead")
+            copy[number] = Paragraph(SUBHEADS[number % len(SUBHEADS)], role="subhead")
     for number in items:
         if number < len(copy):
             copy[number] = replace(copy[number], hang=number % 7 + 1)

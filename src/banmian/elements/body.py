@@ -11,8 +11,9 @@ from typing import Final
 import msgspec
 
 from banmian.diagnostics import Diagnostic, diagnose, quoted
-from banmian.elements.course import SUBHEAD_LINES, Course, shared
+from banmian.elements.course import Course
 from banmian.elements.space import Placement, Resume, Slot, Space, line_items
+from banmian.elements.subhead import find_place, subhead_items
 from banmian.geometry import Point
 from banmian.model.page import Item
 from banmian.model.style import Style
@@ -27,10 +28,6 @@ GUTTER_REACH: Final = 0.3
 
 LEAST_AFTER_INDENT: Final = 3
 """Characters of a line that an indent leaves at least."""
-
-_SUBHEAD_RISE: Final = 34
-"""A subhead's baseline above the foot of its two lines, percent of its size: a little
-more white above than below."""
 
 
 class Variation(msgspec.Struct, frozen=True):
@@ -179,27 +176,18 @@ def _unset(line: Line, paragraph: Paragraph, em: Emu) -> Diagnostic:
 
 
 def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Setting) -> None:
-    """Centre a subhead in two slots of one column, text after it."""
-    style = setting.styles["subhead"]
-    line = setting.one_line(paragraph, style)
-    line = Line(
-        runs=line.runs, measure=line.measure, natural=line.natural, width=line.width,
-        start=0, end=len(paragraph.text), paragraph=number, last=True,
-    )  # fmt: skip
-    course, tall = flow.course, number in flow.variation.tall
-    course.find_room(line.width, SUBHEAD_LINES + tall)
-    if tall:
-        course.take()
-    first, second = course.take(), course.take()
-    if first is None or second is None:
-        flow.overset_lines += SUBHEAD_LINES
+    """Centre a subhead in the lines it takes of one column, text after it."""
+    style, course = setting.styles["subhead"], flow.course
+    more = int(number in flow.variation.tall)
+    way = find_place(course, paragraph, style, setting, more)
+    taken = [course.take() for _ in range(more + way.depth)][more:]
+    slots = [slot for slot in taken if slot is not None]
+    if len(slots) < way.depth:
+        flow.overset_lines += way.depth
         flow.overset_characters += len(paragraph.text)
         if flow.resume is None:
             flow.resume = (number, 0)
         return
-    left, right = shared(first, second)
-    x = left + (right - left - line.width) // 2
-    baseline = second.baseline - style.size * _SUBHEAD_RISE // 100
     source = Source(flow.story, "body", number, 0, len(paragraph.text))
-    flow.items += line_items(line, x, baseline, source)
-    flow.end = x + line.width, baseline
+    items, flow.end = subhead_items(paragraph, way, slots, style, setting, source)
+    flow.items += items

@@ -1,12 +1,11 @@
 """The course of a story through its space: which slot comes next, and where it would end.
 
-A line takes one slot of the grid, a subhead two. A subhead is never the last thing in a
-column, nor over a picture in it: two lines of text must follow it there (背题, clreq).
+A line takes one slot of the grid, a subhead two or more. A subhead is never the last thing
+in a column, nor over a picture in it: two lines of text must follow it there (背题, clreq).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 import msgspec
@@ -15,12 +14,10 @@ from banmian.elements.space import Slot, Space
 from banmian.units import Emu
 
 SUBHEAD_LINES: Final = 2
-"""Grid lines of a subhead (小标题)."""
+"""Grid lines of a subhead (小标题) of one line."""
 
 FOLLOWING_LINES: Final = 2
 """Lines of text that must follow a subhead in its column."""
-
-_width: Final = attrgetter("width")
 
 
 class Course:
@@ -30,7 +27,7 @@ class Course:
         slots: all of them. left: how many follow each without a gap, with itself.
         next: index of the next free one.
         holes: slots left free because a subhead would have stood there.
-        uniform: whether all are of one width; widest: the widest.
+        uniform: whether all are of one width.
     """
 
     def __init__(self, space: Space) -> None:
@@ -38,7 +35,6 @@ class Course:
         self.slots = [slot for column in space.columns for slot in column.slots]
         self.left = _left(space)
         self.uniform = space.uniform
-        self.widest = max(map(_width, self.slots), default=0)
         self.next = 0
         self.holes = 0
 
@@ -64,31 +60,43 @@ class Course:
             rest -= taken[-1]
         return tuple(taken)
 
-    def find_room(self, width: Emu, depth: int) -> None:
-        """Go to where there is room for a subhead and the text after it.
+    def find_room(self, depth: int) -> None:
+        """Go to where there is room for so many lines of a subhead and text after it.
 
-        Lines that are too narrow and the foot of a column, or what is left of it above a
-        picture, stay free; a subhead wider than any line is not helped by going on.
+        The foot of a column, or what is left of it above a picture, stays free.
+        """
+        while self.next < len(self.slots):
+            left = self.left[self.next]
+            if left >= depth + FOLLOWING_LINES:
+                return
+            self.next += left
+            self.holes += left
+
+    def free(self, depth: int, above: int) -> Emu:
+        """Return how wide a subhead can be here; -1 if there is no room for it.
 
         Args:
-            width: of the subhead. depth: lines it takes; it stands in the last two.
+            depth: lines that it takes. above: lines of white over these.
         """
-        width = min(width, self.widest)
-        while self.next < len(self.slots):
-            skipped = left = self.left[self.next]
-            if left >= depth + FOLLOWING_LINES:
-                last = self.next + depth
-                start, end = shared(*self.slots[last - 2 : last])
-                if end - start >= width:
-                    return
-                skipped = 1
-            self.next += skipped
-            self.holes += skipped
+        first = self.next + above
+        if self.next >= len(self.slots):
+            return -1
+        if self.left[self.next] < above + depth + FOLLOWING_LINES:
+            return -1
+        left, right = shared(self.slots[first : first + depth])
+        return right - left
+
+    def leave_free(self) -> None:
+        """Go on by a line, or past the foot of a column that holds no subhead at all."""
+        left = self.left[self.next]
+        skipped = left if left < SUBHEAD_LINES + FOLLOWING_LINES else 1
+        self.next += skipped
+        self.holes += skipped
 
 
-def shared(one: Slot, other: Slot) -> tuple[Emu, Emu]:
-    """Return the left and right x that two slots share."""
-    return max(one.x, other.x), min(one.x + one.width, other.x + other.width)
+def shared(slots: Sequence[Slot]) -> tuple[Emu, Emu]:
+    """Return the left and right x that slots share."""
+    return max(one.x for one in slots), min(one.x + one.width for one in slots)
 
 
 def _left(space: Space) -> list[int]:
@@ -155,7 +163,7 @@ class Foresight:
         tops = feet = 0
         for lines, subhead in story:
             if subhead:
-                course.find_room(0, lines)
+                course.find_room(lines)
             elif lines > 1:
                 end = course.next + lines - 1
                 tops += end in self._heads

@@ -13,9 +13,10 @@ from typing import Final
 from msgspec.structs import replace
 
 from banmian.elements.body import compose_body, measures_at
-from banmian.elements.course import SUBHEAD_LINES, Foresight, Outcome, Piece
+from banmian.elements.course import Foresight, Outcome, Piece
 from banmian.elements.runin import body_paragraphs
 from banmian.elements.space import Space
+from banmian.elements.subhead import way_within
 from banmian.layout.attempt import AS_IT_FALLS, Attempt, fill, lay_out, space_of
 from banmian.layout.columns import raised
 from banmian.layout.copyfit import (
@@ -35,6 +36,7 @@ from banmian.layout.copyfit import (
 from banmian.layout.heads import CHANGING, without_own_picture
 from banmian.layout.insets import Composer, Insets, reach_of
 from banmian.model.edition import Article
+from banmian.model.text import Paragraph
 from banmian.text.justify import Measure
 from banmian.text.setting import Looseness, Setting
 
@@ -251,7 +253,7 @@ class _Story:
             self._paragraphs, space, starts, self._style
         )
         self._loose = [
-            Looseness(SUBHEAD_LINES, {})
+            Looseness(self._depth(paragraph, measures[-1]), {})
             if paragraph.role == "subhead"
             else self._setting.looseness(paragraph, self._style, measures)
             for paragraph, measures in zip(self._paragraphs, self._measures, strict=True)
@@ -260,6 +262,10 @@ class _Story:
             Piece(one.lines, paragraph.role == "subhead")
             for one, paragraph in zip(self._loose, self._paragraphs, strict=True)
         ]
+
+    def _depth(self, subhead: Paragraph, measure: Measure) -> int:
+        width, style = measure.indent + measure.width, self._setting.styles["subhead"]
+        return way_within(width, subhead, style, self._setting).depth
 
     def pieces(self, changes: Sequence[Change] = ()) -> list[Piece]:
         """Return its paragraphs with their lines after some changes."""

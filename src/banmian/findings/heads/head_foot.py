@@ -23,7 +23,7 @@ def find_subheads(page: PageView) -> Iterator[Finding]:
         for column in () if block.vertical else block.columns:
             for number, line in enumerate(column.lines):
                 text = _text_after(column, number)
-                if line.subhead and text < FOLLOWING:
+                if line.subhead and line.last and text < FOLLOWING:
                     place = Point(column.rect.x, line.baseline)
                     values = (("lines", str(text)),)
                     yield Finding("finding-subhead-foot", COST, block, place, values=values)
