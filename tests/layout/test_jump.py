@@ -77,6 +77,34 @@ def test_story_goes_on_where_it_broke_off(tmp_path):
     assert render(composed).startswith(b"%PDF")
 
 
+def test_a_story_jumps_from_page_to_page(tmp_path):
+    path = write(tmp_path) / "issue.yaml"
+    text = path.read_text(encoding="utf-8")
+    jumps = "[{page: 2, slot: fifth}, {page: 4, slot: second}]"
+    text = text.replace("{page: 2, slot: second}", jumps)
+    pages = text.partition("- design: inside")[2]
+    path.write_text(text + ("- design: inside" + pages) * 2, encoding="utf-8")
+    composed = compose(path)
+    assert not composed.failed, composed.diagnostics
+    first, second, third, fourth = (page.page for page in composed.pages)
+    parts = [
+        body_of(first, "long"),
+        body_of(second, "long-continued"),
+        body_of(fourth, "long-continued-continued"),
+    ]
+    assert "long" not in {story.id.partition("-")[0] for story in third.stories}
+    assert parts[0].endswith("。（下转第二版）")
+    assert parts[1].partition("（上接第一版）")[2].endswith("。（下转第四版）")
+    assert "（上接第二版）" in parts[2]
+    rest = [part.rpartition("（上接第")[2].partition("版）")[2] for part in parts[1:]]
+    together = "".join([parts[0], *rest])
+    for told in ("（下转第二版）", "（下转第四版）"):
+        together = together.replace(told, "")
+    assert "".join(together.split()).endswith(SENTENCES * 48)
+    assert together.count("全县铺排") == 48
+    assert render(composed).startswith(b"%PDF")
+
+
 def test_both_parts_of_a_jump_look_as_they_did(tmp_path):
     composed = compose(write(tmp_path))
     dumps = [dump(page.page) for page in composed.pages]
@@ -104,10 +132,14 @@ def test_a_story_without_sentences_breaks_off_where_its_room_ends(tmp_path):
 
 @pytest.mark.parametrize(
     ("page", "slot", "code"), [(1, "lead", "bad-jump"), (9, "lead", "bad-jump"),
-                               (2, "nowhere", "unknown-slot"), (2, "third", "slot-taken")],
+                               (2, "nowhere", "unknown-slot"), (2, "third", "slot-taken"),
+                               (2, "second}, {page: 1, slot: lead", "bad-jump")],
 )  # fmt: skip
 def test_wrong_jump_is_told(tmp_path, page, slot, code):
-    composed = compose(write(tmp_path, page, slot))
+    path = write(tmp_path, page, slot) / "issue.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub("jump: (.*)", r"jump: [\1]", text) if "}" in slot else text)
+    composed = compose(path)
     told = [one for one in composed.diagnostics if one.severity == "error"]
     assert code in {one.code for one in told}
     assert all(re.search(r"issue\.yaml", one.position.file) for one in told)

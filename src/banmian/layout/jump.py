@@ -80,7 +80,7 @@ def continuation(
     return replace(
         article, id=f"{article.id}-continued", zone=article.jump.zone, kicker=(), deck=(),
         summary=(), dateline="", byline=(), body=tuple(rest), columns=None, pictures=(),
-        jump=None, continued=True, styles={"headline": "headline-brief"},
+        jump=article.jump.then, continued=True, styles={"headline": "headline-brief"},
         headline_position="above", box="none", column_logo=None,
     )  # fmt: skip
 

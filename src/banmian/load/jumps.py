@@ -9,8 +9,9 @@ from banmian.load.context import Context
 from banmian.load.pages import article_name
 from banmian.load.tree.places import Place
 from banmian.load.tree.words import nearest
+from banmian.model.design import Zone
 from banmian.model.edition import Article, Jump, PagePlan
-from banmian.model.issue import ArticleSpec, IssueSpec
+from banmian.model.issue import ArticleSpec, IssueSpec, JumpSpec
 
 
 class Jumps(msgspec.Struct, frozen=True):
@@ -50,9 +51,10 @@ def read_jumps(
     for page, at, article in _jumping(spec):
         here = place.at(page, "articles", at, "jump")
         name = article.id or article_name(numbers[page][0], at)
-        target = _target(article, page, numbers, here, context)
-        if target is not None:
-            _read(spec.pages[target].design, target, (name, article), here, context, jumps)
+        reader = _Reader(spec, name, numbers, context, jumps)
+        jump = reader.read(_steps(article, here), page)
+        if jump is not None:
+            jumps.of[name] = jump
     return jumps
 
 
@@ -63,39 +65,55 @@ def _jumping(spec: IssueSpec) -> Iterator[tuple[int, int, ArticleSpec]]:
                 yield page, at, article
 
 
-def _target(
-    article: ArticleSpec, page: int, numbers: Sequence[tuple[int, ...]], place: Place,
-    context: Context,
-) -> int | None:  # fmt: skip
-    """Return the index of the page that a story on the page of index `page` jumps to."""
-    if article.jump is None or context.layout is None:
-        return None
-    for target in range(page + 1, len(numbers)):
-        if article.jump.page in numbers[target]:
-            return target
-    context.complain("bad-jump", place.at("page"), page=article.jump.page)
-    return None
+def _steps(article: ArticleSpec, place: Place) -> list[tuple[JumpSpec, Place]]:
+    """Return where a story jumps to, one by one, each with where that is written."""
+    if article.jump is None or isinstance(article.jump, JumpSpec):
+        return [(article.jump, place)] if article.jump else []
+    return [(one, place.at(number)) for number, one in enumerate(article.jump)]
 
 
-def _read(
-    design_name: str, target: int, story: tuple[str, ArticleSpec], place: Place,
-    context: Context, jumps: Jumps,
-) -> None:  # fmt: skip
-    name, article = story
-    jump = article.jump
-    assert jump is not None and context.layout is not None  # noqa: S101, PT018
-    design = context.layout.pages.get(design_name)
-    if design is None:
-        return
-    if jump.slot not in design.slots:
-        near = nearest(jump.slot, design.slots)
-        context.complain(
-            "unknown-slot", place.at("slot"), slot=jump.slot, design=design.name,
-            nearest=near,
-        )  # fmt: skip
-    elif (target, jump.slot) in jumps.slots:
-        other = jumps.slots[target, jump.slot]
-        context.complain("slot-taken", place.at("slot"), slot=jump.slot, other=other)
-    else:
-        jumps.of[name] = Jump(jump.page, design.slots[jump.slot])
-        jumps.slots[target, jump.slot] = name
+class _Reader(msgspec.Struct):
+    """Reads the jumps of one story."""
+
+    spec: IssueSpec
+    name: str
+    numbers: Sequence[tuple[int, ...]]
+    context: Context
+    jumps: Jumps
+
+    def read(self, steps: Sequence[tuple[JumpSpec, Place]], page: int) -> Jump | None:
+        """Return where a story on the page of index `page` goes on, and on from there."""
+        if not steps or self.context.layout is None:
+            return None
+        (step, place), *further = steps
+        target = self._target(step, page)
+        if target is None:
+            self.context.complain("bad-jump", place.at("page"), page=step.page)
+            return None
+        zone = self._zone(step, target, place)
+        then = self.read(further, target)
+        return None if zone is None else Jump(step.page, zone, then)
+
+    def _target(self, step: JumpSpec, page: int) -> int | None:
+        """Return the index of the later page that is meant."""
+        later = range(page + 1, len(self.numbers))
+        return next((one for one in later if step.page in self.numbers[one]), None)
+
+    def _zone(self, step: JumpSpec, target: int, place: Place) -> Zone | None:
+        layout, taken = self.context.layout, self.jumps.slots.get((target, step.slot))
+        design = layout and layout.pages.get(self.spec.pages[target].design)
+        if not design:
+            return None
+        if step.slot not in design.slots:
+            near = nearest(step.slot, design.slots)
+            self.context.complain(
+                "unknown-slot", place.at("slot"), slot=step.slot, design=design.name,
+                nearest=near,
+            )  # fmt: skip
+            return None
+        if taken is not None:
+            at = place.at("slot")
+            self.context.complain("slot-taken", at, slot=step.slot, other=taken)
+            return None
+        self.jumps.slots[target, step.slot] = self.name
+        return design.slots[step.slot]

@@ -74,10 +74,11 @@ class IndexEntry(msgspec.Struct, frozen=True):
 
 
 class Jump(msgspec.Struct, frozen=True):
-    """Where a story goes on (转版): number of the page, zone on it."""
+    """Where a story goes on (转版): number of the page, zone on it, and on from there."""
 
     page: int
     zone: Zone
+    then: "Jump | None" = None
 
 
 class Article(msgspec.Struct, frozen=True):

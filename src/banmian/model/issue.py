@@ -156,7 +156,7 @@ class ArticleSpec(Record, frozen=True):
     caption: str | None = None
     lines: int | None = None
     lock: bool = False
-    jump: JumpSpec | None = None
+    jump: JumpSpec | tuple[JumpSpec, ...] | None = None
 
 
 class AdvertSpec(Record, frozen=True):
