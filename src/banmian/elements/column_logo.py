@@ -23,8 +23,9 @@ DEPTH: Final = 2
 PICTURE_DEPTH: Final = 3
 """Grid lines of a logo."""
 
-CLEAR: Final = pt(2)
-"""White below a label in its lines, besides the white that a head has above."""
+CLEAR: Final = 40
+"""White below a label in its lines, percent of a grid line. With the white that a head has
+above it parts the two as well as the head is parted from what follows."""
 
 TINT: Final = Ink(0, 0, 0, 15)
 BAR: Final = pt(3)
@@ -56,7 +57,7 @@ def compose_column_logo(
         image = Image(logo.key, size, alt=logo.title.text or logo.key)
         return Head(((Point(0, top), image),), PICTURE_DEPTH, ())
     line = setting.one_line(logo.title, setting.styles["column-logo"])
-    foot = DEPTH * leading - CLEAR
+    foot = DEPTH * leading - leading * CLEAR // 100
     return Head(_label(line, width, top, foot), DEPTH, ())
 
 
