@@ -77,3 +77,27 @@ def test_item_without_headline_has_its_square(tmp_path):
     assert made(tmp_path, yaml).lines()[1].startswith("■3月3日")
     yaml = yaml.replace("图书馆夜开放", "图书馆每周五周六夜间开放")
     assert made(tmp_path, yaml).lines()[1].startswith("■3月3日")
+
+
+LONE = """\
+kind: briefs
+place: {columns: 1-2, lines: 1-LINES}
+headline: 简讯
+items:
+- {headline: 公交进村, body: 3月3日，县城至河东村的公交线路开通，每天往返6班，票价2元。}
+- {headline: 夜读, body: 图书馆开到九点半。}
+- {headline: 换苗, body: 一本旧书换一株花苗，换完为止。}
+"""
+
+
+def first_lines(block):
+    """The first lines of the columns."""
+    heads = {}
+    for piece in sorted(block.pieces()[1:], key=lambda one: (one.y, one.x)):
+        heads.setdefault(round(piece.x // (12 * EM)), piece.text)
+    return heads
+
+
+def test_no_line_of_an_item_stands_alone_in_a_column_if_the_block_is_as_full(tmp_path):
+    block = made(tmp_path, LONE.replace("LINES", "9"))
+    assert first_lines(block) == {0: "■公交进村\u3000", 1: "■夜读\u3000"}

@@ -2,12 +2,14 @@
 
 import pytest
 from made_blocks import EM, LEADING, made
+from msgspec.structs import replace
 
 from banmian.elements.head import compose_head
 from banmian.elements.head_part import HeadRoom
 from banmian.elements.vertical_head import compose_vertical_head
 from banmian.layout.insets import Composer
 from banmian.load import load_issue
+from banmian.model.text import Paragraph
 from banmian.text.setting import Setting
 from banmian.units import pt, to_pt
 from conftest import ROOT
@@ -50,5 +52,6 @@ def test_a_block_without_headline_is_called_by_its_first_words(tmp_path):
 def test_a_vertical_head_fills_its_block(composer, lines, size):
     """Six characters: a quarter of their size is all the white they need at their ends."""
     desk, articles = composer
-    head = compose_vertical_head(articles["seeds"], pt(lines * LEADING), desk.setting, 0)
+    seeds = replace(articles["seeds"], headline=(Paragraph("老种子回娘家"),))
+    head = compose_vertical_head(seeds, pt(lines * LEADING), desk.setting, 0)
     assert {item.run.size for _, item in head.items} == {pt(size)}

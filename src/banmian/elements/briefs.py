@@ -7,7 +7,7 @@ set alike.
 
 from typing import Final
 
-from banmian.elements.rows import Room, Row, Rows, joined, paragraph_rows
+from banmian.elements.rows import Room, Row, Rows, joined, paragraph_rows, unbroken
 from banmian.geometry import Point
 from banmian.model.edition import Article, Brief
 from banmian.model.page import Stroke
@@ -48,7 +48,7 @@ def brief_rows(article: Article, room: Room, setting: Setting) -> Rows:
         for paragraph in paragraphs:
             marked = not apart and paragraph is paragraphs[0]
             style = setting.styles["brief" if marked else "body"]
-            rows += paragraph_rows(paragraph, number, style, room, setting)
+            rows += unbroken(paragraph_rows(paragraph, number, style, room, setting))
             number += 1
     return Rows(tuple(rows))
 

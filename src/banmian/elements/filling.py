@@ -1,7 +1,8 @@
 """Rows fill columns, one after the other.
 
-Rows that are joined stay in one column; a row that only separates is dropped at the head
-and the foot of one. What finds no room is returned as a `Resume`.
+Rows that are joined stay in one column, those to be kept if the block is as full so;
+a row that only separates is dropped at the head and the foot of one. What finds no room is
+returned as a `Resume`.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,24 @@ from banmian.units import Emu
 
 
 def place_rows(rows: Sequence[Row], space: Space) -> Placement:
-    """Place rows in a space, column by column."""
+    """Place rows in a space, column by column.
+
+    Rows that had better be kept together are, unless that leaves more room or less than
+    there would be without.
+    """
+    kept = [row._replace(joined=row.joined or row.kept) for row in rows]
+    placement = _placed(kept, space)
+    if kept == list(rows) or (placement.resume is None and _fills(placement, space)):
+        return placement
+    plain = _placed(rows, space)
+    return plain if placement.resume or _fills(plain, space) else placement
+
+
+def _fills(placement: Placement, space: Space) -> bool:
+    return sum(placement.used) == space.lines
+
+
+def _placed(rows: Sequence[Row], space: Space) -> Placement:
     filling = _Filling(space)
     at = 0
     while at < len(rows):

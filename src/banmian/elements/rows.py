@@ -39,7 +39,7 @@ class Row(NamedTuple):
     Attributes:
         pieces: text. marks: rules and fills, from the column's left edge and the baseline.
         lines: grid lines it takes.
-        joined: it stays in one column with the next row.
+        joined: it stays in one column with the next row. kept: so it does if there is room.
         separates: it only parts what is above from what is below.
     """
 
@@ -47,6 +47,7 @@ class Row(NamedTuple):
     marks: Items = ()
     lines: int = 1
     joined: bool = False
+    kept: bool = False
     separates: bool = False
 
 
@@ -65,6 +66,12 @@ def blank_rows(lines: int) -> list[Row]:
 def joined(rows: Sequence[Row]) -> list[Row]:
     """Return rows that stay with each other and with what follows them."""
     return [row._replace(joined=True) for row in rows]
+
+
+def unbroken(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of a paragraph, none of which is to stand alone in a column."""
+    near = {0, len(rows) - 2}
+    return [row._replace(kept=at in near) for at, row in enumerate(rows)]
 
 
 def depth_of(rows: Sequence[Row]) -> int:
