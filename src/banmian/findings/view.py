@@ -1,7 +1,8 @@
 """What rules look at: a page as blocks with their heads, columns and pictures.
 
 Plain values, made from a composed page by `read.view_page` or by hand in tests. All
-rectangles are in coordinates of the trimmed page.
+rectangles are in coordinates of the trimmed page. What many rules ask for is worked out
+once.
 """
 
 import datetime

@@ -6,6 +6,7 @@ is looked up once, and notes which characters no font had.
 
 from collections.abc import Callable, Sequence
 from copy import copy
+from itertools import islice
 from typing import Final, TypeAlias, TypeVar, cast
 
 import msgspec
@@ -87,6 +88,8 @@ class Setting:
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
         self._most = KEPT
         self._made: dict[object, object] = {}
+        self._served: dict[str, set[str]] = {}
+        self._seen: dict[tuple[str, Emu], int] = {}
 
     def once(self) -> "Setting":
         """Return a desk that shares glyphs and remembers no paragraph: for locked copy.
@@ -243,17 +246,22 @@ class Setting:
 
     def fallbacks(self) -> list[Diagnostic]:
         """Return which characters were set in another font than their style's first."""
-        served: dict[str, set[str]] = {}
-        for table in self._tables.values():
-            first = table.chain.faces[0] if table.chain.faces else None
-            expected = {first, *(one.face for one in first.lenders)} if first else set()
-            for character, entry in table.items():
-                if entry.face is not None and entry.face not in expected:
-                    served.setdefault(entry.face.key.family, set()).add(character)
+        for name, table in self._tables.items():
+            if len(table) > self._seen.get(name, 0):
+                self._note_served(name, table)
         return [
             diagnose("fallback-font", characters="".join(sorted(every)), family=family)
-            for family, every in sorted(served.items())
+            for family, every in sorted(self._served.items())
         ]
+
+    def _note_served(self, name: tuple[str, Emu], table: GlyphTable) -> None:
+        """Note which fonts serve the characters that are new in a table."""
+        first = table.chain.faces[0] if table.chain.faces else None
+        expected = {first, *(one.face for one in first.lenders)} if first else set()
+        for character, entry in islice(table.items(), self._seen.get(name, 0), None):
+            if entry.face is not None and entry.face not in expected:
+                self._served.setdefault(entry.face.key.family, set()).add(character)
+        self._seen[name] = len(table)
 
     def _table(self, name: str, style: Style, size: Emu) -> GlyphTable:
         table = self._tables.get((name, size))

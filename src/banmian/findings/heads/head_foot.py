@@ -22,8 +22,10 @@ def find_subheads(page: PageView) -> Iterator[Finding]:
     for block in page.articles:
         for column in () if block.vertical else block.columns:
             for number, line in enumerate(column.lines):
+                if not (line.subhead and line.last):
+                    continue
                 text = _text_after(column, number)
-                if line.subhead and line.last and text < FOLLOWING:
+                if text < FOLLOWING:
                     place = Point(column.rect.x, line.baseline)
                     values = (("lines", str(text)),)
                     yield Finding("finding-subhead-foot", COST, block, place, values=values)
