@@ -19,12 +19,10 @@ def find(page: PageView) -> Iterator[Finding]:
     """Yield one finding for each head that has another directly above it."""
     matter = [rect for block in page.blocks for rect in _matter(block)]
     for (upper, above), (lower, below) in permutations(page.headed, 2):
-        left = max(above.rect.x, below.rect.x)
-        width = overlap_x(above.rect, below.rect)
         depth = below.rect.y - above.rect.bottom
-        if width <= 0 or depth < 0:
+        if depth < 0 or (width := overlap_x(above.rect, below.rect)) <= 0:
             continue
-        strip = Rect(left, above.rect.bottom, width, depth)
+        strip = Rect(max(above.rect.x, below.rect.x), above.rect.bottom, width, depth)
         heads = [head.rect for block, head in page.headed if block not in (upper, lower)]
         if not any(_meet(strip, rect) for rect in (*matter, *heads)):
             place = Point(below.rect.x, below.rect.y)
@@ -36,13 +34,14 @@ def _matter(block: BlockView) -> list[Rect]:
     head = block.heading
     if block.kind == "other":
         top = head.rect.bottom if head else block.rect.y
-        return [block.rect._replace(y=top, height=block.rect.bottom - top)]
+        return [Rect(block.rect.x, top, block.rect.width, block.rect.bottom - top)]
     rects = list(block.pictures)
     for column in block.columns:
         if block.vertical:
             rects.append(column.rect)
         elif column.lines:
-            rects.append(column.rect._replace(height=column.foot - column.rect.y))
+            x, y, width, _ = column.rect
+            rects.append(Rect(x, y, width, column.foot - y))
     return rects
 
 

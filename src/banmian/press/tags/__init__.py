@@ -7,7 +7,7 @@ table TH or TD.
 """
 
 from banmian.press.tags.edges import NARROW, begins_narrow
-from banmian.press.tags.elements import Element, Stretch, TaggedPage
+from banmian.press.tags.elements import Element, Stretch, TaggedPage, TaggedPart
 from banmian.press.tags.page import tag_page
 from banmian.press.tags.silence import SOFT_HYPHEN, is_silent
 
@@ -17,6 +17,7 @@ __all__ = [
     "Element",
     "Stretch",
     "TaggedPage",
+    "TaggedPart",
     "begins_narrow",
     "is_silent",
     "tag_page",

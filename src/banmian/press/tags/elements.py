@@ -53,11 +53,43 @@ class Element(msgspec.Struct, frozen=True):
     box: Rect | None = None
 
 
-class TaggedPage(msgspec.Struct, frozen=True):
-    """A page's content in drawing order, and its elements in reading order."""
+Last: TypeAlias = tuple[Point, GlyphRun] | None
+"""The run that was drawn last, with its place; None = there is none yet."""
+
+
+class TaggedPart(msgspec.Struct, frozen=True):
+    """The furniture of a page, or a story.
+
+    Attributes:
+        stretches: in drawing order. elements: in reading order.
+        following: the number of the next stretch. last: what was drawn last by then.
+    """
 
     stretches: tuple[Stretch, ...]
     elements: tuple[Element, ...]
+    following: int = 0
+    last: Last = None
+
+
+class TaggedPage(msgspec.Struct, frozen=True):
+    """A page's content, part by part: furniture, stories, printers' marks."""
+
+    parts: tuple[TaggedPart, ...]
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """All of it in drawing order."""
+        return tuple(stretch for part in self.parts for stretch in part.stretches)
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """Its elements in reading order."""
+        return tuple(element for part in self.parts for element in part.elements)
+
+    def with_marks(self, placed: tuple[Placed, ...]) -> "TaggedPage":
+        """Return the page with printers' marks around it, drawn last."""
+        marks = TaggedPart((Stretch("Page", None, placed),), ())
+        return TaggedPage((*self.parts, marks))
 
 
 class Node:
@@ -85,15 +117,19 @@ class Node:
 
 
 class Content:
-    """The content of a page being cut into stretches, whose numbers begin with `first`.
+    """The content of a part of a page being cut into stretches.
+
+    Args:
+        first: the number that theirs begin with. last: what was drawn before it.
 
     Attributes:
         stretches: those that are complete.
     """
 
-    def __init__(self, library: FontLibrary, first: int = 0) -> None:
+    def __init__(self, library: FontLibrary, first: int = 0, last: Last = None) -> None:
         self.stretches: list[Stretch] = []
         self._library = library
+        self._before = last
         self._owner: Node | ArtifactKind | None = None
         self._kind: Kind | ArtifactKind = "Layout"
         self._number: int | None = None
@@ -139,11 +175,23 @@ class Content:
             self.stretches.append(Stretch(self._kind, self._number, placed, self._mark))
         self._owner, self._placed, self._mark = None, [], ""
 
-    def last_text(self) -> tuple[Point, GlyphRun] | None:
+    def part(self, *nodes: Node) -> TaggedPart:
+        """Return the part when all is drawn, with the elements that nodes are."""
+        self.cut()
+        elements = (node.element() for node in nodes)
+        return TaggedPart(
+            tuple(self.stretches),
+            tuple(element for element in elements if element is not None),
+            self._count,
+            self.last_text(),
+        )
+
+    def last_text(self) -> Last:
         """Return the run that was drawn last, with its place."""
         drawn = (self._placed, *(one.placed for one in reversed(self.stretches)))
         items = (placed for group in drawn for placed in reversed(group))
-        return next(((at, item.run) for at, item in items if isinstance(item, Text)), None)
+        texts = ((at, item.run) for at, item in items if isinstance(item, Text))
+        return next(texts, self._before)
 
     def draw_space(self, place: Point, run: GlyphRun, owner: Node) -> None:
         """Draw a space after a run, so that readers of text part the words."""

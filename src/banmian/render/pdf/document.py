@@ -9,7 +9,6 @@ from functools import partial
 from typing import Protocol
 
 import msgspec
-from msgspec.structs import replace
 
 from banmian.fonts.library import FontLibrary
 from banmian.kept import NOTHING, Kept
@@ -21,7 +20,7 @@ from banmian.model.text import GlyphRun
 from banmian.press.document import DocumentInfo
 from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
-from banmian.press.tags import Stretch, TaggedPage, tag_page
+from banmian.press.tags import TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
 from banmian.render.pdf.file import Deflated, PdfFile, deflate
 from banmian.render.pdf.image import enter_picture, useful_pixels
@@ -181,9 +180,8 @@ def _tagged(
 
     words = f"{info.title}　{page_title(page, info.language)}"
     margin, placed = page_marks(page, words, library)
-    stretches = (*tagged.stretches, Stretch("Page", None, placed))
     sheet = Sheet(page.trim, page.bleed, margin)
-    return _drawn(sheet, replace(tagged, stretches=stretches))
+    return _drawn(sheet, tagged.with_marks(placed))
 
 
 def _drawn(sheet: Sheet, tagged: TaggedPage) -> _Drawn:
