@@ -179,6 +179,31 @@ def test_only_the_block_that_changed_is_composed_again(desk, monkeypatch):
     assert len(composed) == everything + 1
 
 
+def test_a_paragraph_more_moves_what_is_below_it_and_composes_one_article(
+    desk, monkeypatch
+):
+    from banmian.layout import pages
+
+    composed = []
+    of = pages.compose_block
+
+    def noted(article, *rest):
+        composed.append(article.title)
+        return of(article, *rest)
+
+    kept = Kept()
+    editor = Editor(desk, 5)
+    outcome(desk, kept)
+    first = editor._lines()[0]
+    text = editor.text[:first] + "      新添的一段话。\n" + editor.text[first:]
+    editor.issue.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(pages, "compose_block", noted)
+    warm = outcome(desk, kept)
+    assert len(set(composed)) == 1
+    assert warm == outcome(desk)
+    assert len(composed) > 20
+
+
 def test_memory_has_an_end():
     kept = Kept()
     for number in range(2 * MOST):

@@ -6,7 +6,7 @@ equal things it is the same again.
 """
 
 from collections.abc import Callable, Hashable
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 MOST: Final = 20_000
 """Values that are remembered; lines of copy have names of their own, and there come more
@@ -33,6 +33,7 @@ class Kept:
         inputs: object,
         make: Callable[[], Made],
         holds: Callable[[Made], bool] | None = None,
+        adapt: Callable[[Any, Made], Made | None] | None = None,
     ) -> Made:
         """Return what was made under a name from equal inputs, or make it.
 
@@ -41,15 +42,20 @@ class Kept:
             inputs: all that it depends on; nothing of it is changed later.
             make: makes it.
             holds: tells of a value whether what else it depends on is as it was.
+            adapt: other inputs, and what was made of them -> what is made of these; None =
+                it is to be made.
         """
         held = self._held.get(name)
-        if held is not None and held[0] == inputs:
-            value: Made = held[1]
-            if holds is None or holds(value):
-                return value
-        value = make()
-        self._hold(name, inputs, value)
-        return value
+        value: Made | None = None
+        if held is not None:
+            then, last = held
+            if then != inputs:
+                value = adapt(then, last) if adapt else None
+            elif holds is None or holds(last):
+                return cast("Made", last)
+        made = make() if value is None else value
+        self._hold(name, inputs, made)
+        return made
 
     def renew(self, name: Hashable, make: Callable[[Made | None], Made]) -> Made:
         """Make a value from the one that was made last under its name, None at first."""

@@ -9,6 +9,8 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
+from msgspec.structs import replace
+
 from banmian.findings.set_lines import SetLine, run_rect, set_lines
 from banmian.findings.view import (
     BlockView,
@@ -63,8 +65,12 @@ def view_page(
     for number, article in enumerate(plan.articles):
         if article.id in stories:
             seen = article, stories[article.id], grid, short.get(article.id, 0)
-            name = "view", page.number, number
-            blocks.append(kept.recall(name, seen, partial(_article, *seen)))
+            block = kept.recall(
+                ("view", page.number, number), (_look(article), *seen[1:]),
+                partial(_article, *seen),
+            )  # fmt: skip
+            moved = block.position != article.position
+            blocks.append(replace(block, position=article.position) if moved else block)
     adverts = [story for story in page.stories if story.fragment.role == "advert"]
     for advert, story in zip(plan.adverts, adverts, strict=False):
         blocks.append(_advert(advert, story, grid))
@@ -82,6 +88,15 @@ def view_page(
         rules=_uprights(page),
         furniture=tuple(_pieces(page)),
     )
+
+
+def _look(article: Article) -> tuple[object, ...]:
+    """Return what of an article its view shows besides its story and its place."""
+    roles = tuple(paragraph.role for paragraph in article.body)
+    return (
+        article.id, article.title, article.kind, article.zone, article.box,
+        article.writing, article.headline_position, roles,
+    )  # fmt: skip
 
 
 def _article(article: Article, story: Story, grid: Grid, short: int) -> BlockView:

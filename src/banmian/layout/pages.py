@@ -91,6 +91,7 @@ def _compose(
         block = kept.recall(
             ("block", plan.number, number), (article, composer),
             partial(_checked, article, number, composer, before),
+            adapt=partial(_moved, article, composer),
         )  # fmt: skip
         blocks.append(block)
         if block.resume is not None and article.jump is not None:
@@ -137,6 +138,20 @@ def _checked(article: Article, number: int, composer: Composer, before: int) -> 
         return block
     outside = check_block(article, block)
     return replace(block, diagnostics=(*block.diagnostics, *outside))
+
+
+def _moved(
+    article: Article, composer: Composer, then: tuple[Article, Composer], block: Block
+) -> Block | None:
+    """Return a block whose article is written some lines from where it was; else None."""
+    from banmian.model.lower import lower  # only where something is composed again
+
+    before, on = then
+    file, lines = before.position.file, article.position.line - before.position.line
+    if on != composer or not lines or lower(before, file, lines) != article:
+        return None
+    told, fit = lower((block.diagnostics, block.fit), file, lines)
+    return replace(block, diagnostics=told, fit=fit)
 
 
 def _trim(plan: PagePlan, layout: Layout) -> Size:

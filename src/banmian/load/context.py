@@ -1,6 +1,7 @@
 """What reading the parts of one issue needs, and where they put their complaints."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -42,20 +43,29 @@ class Context(msgspec.Struct, frozen=True):
     kept: Kept = NOTHING
 
     def recall(
-        self, name: tuple[str | int, ...], inputs: object, read: Callable[[], Part]
+        self,
+        name: tuple[str | int, ...],
+        place: Place,
+        inputs: object,
+        read: Callable[[], Part],
+        *,
+        moves: bool = False,
     ) -> Part:
         """Read a part of the issue, or return what came of equal inputs and tell it again.
 
         Args:
             name: of the part.
-            inputs: all that it depends on besides this context and the files it names.
+            place: where it is written.
+            inputs: all else that it depends on besides this context and the files it names.
             read: reads it.
+            moves: what comes of it further down in the file is the same, further down.
         """
         if not self.kept.remembers:
             return read()
+        on = self.desk, self.folder, self.layout, self.copy.rules
         told = self.kept.recall(
-            name, (inputs, self.desk, self.folder, self.layout, self.copy.rules),
-            lambda: self._told(read), _is_current,
+            name, (place, inputs, on), lambda: self._told(read), _is_current,
+            partial(_moved, (place, inputs, on)) if moves else None,
         )  # fmt: skip
         for notes, more in zip(self._notes(), told.notes, strict=True):
             notes.extend(more)
@@ -137,6 +147,23 @@ def _is_current(told: _Told) -> bool:
     return all(
         state is not None and state == file_state(path) for path, state in told.files
     )
+
+
+def _moved(
+    now: tuple[Place, object, object], then: tuple[Place, object, object], told: _Told
+) -> _Told | None:
+    """Return a part as it is where it now stands; None if it is not the same elsewhere."""
+    from banmian.load.tree.moves import moved_whole  # only where something is read again
+    from banmian.model.lower import lower
+
+    place, before = now[0], then[0]
+    if now[1:] != then[1:] or not moved_whole(before.node, place.node):
+        return None
+    if not _is_current(told):
+        return None
+    file, lines = place.position.file, place.position.line - before.position.line
+    value, notes = lower((told.value, told.notes), file, lines)
+    return _Told(value, notes, told.files)
 
 
 def texts(place: Place) -> list[Written]:

@@ -201,7 +201,7 @@ def _read_page(
 ) -> PagePlan:
     """Read a page, or return it as it was read last time; see `read_page`."""
     return context.recall(
-        ("read page", number), (spec, place, reserved),
+        ("read page", number), place, (spec, reserved),
         lambda: read_page(number, spec, place, context, reserved),
     )  # fmt: skip
 

@@ -138,8 +138,8 @@ class _Page(msgspec.Struct, frozen=True):
 
             check_fold(spec, place, zone, self.context)
         article = self.context.recall(
-            ("read article", self.number, at), (spec, place, zone, name),
-            lambda: read_article(spec, place, self.context, zone, name),
+            ("read article", self.number, at), place, (spec, zone, name),
+            lambda: read_article(spec, place, self.context, zone, name), moves=True,
         )  # fmt: skip
         styles = self.design.slot_styles.get(spec.slot or "") if self.design else None
         return replace(article, styles=styles) if article and styles else article

@@ -17,6 +17,7 @@ import re
 from typing import Final, NamedTuple, TypeAlias
 
 from banmian.diagnostics import Diagnostic
+from banmian.load.tree.moves import Mover
 from banmian.load.tree.nodes import (
     DEPTH_LIMIT,
     Entry,
@@ -198,7 +199,7 @@ def _replaced(last: Read, raw: bytes, change: _Change, of: _Range) -> Read | Non
     if parsed is None or not isinstance(parsed.root, Sequence):
         return None
     lower = piece.count(b"\n") - last.raw.count(b"\n", start, end)
-    root = _put(last.root, of, parsed.root, _Mover(lower))
+    root = _put(last.root, of, parsed.root, Mover(lower))
     return Read(raw, root, last.size + parsed.size, _changed(of, parsed.root))
 
 
@@ -246,41 +247,7 @@ def _changed(of: _Range, new: Sequence) -> Path:
     return (*of.path, first) if len(new.items) == end - first == 1 else of.path
 
 
-class _Mover:
-    """Moves nodes some lines down; those of one source have one again."""
-
-    def __init__(self, lower: int) -> None:
-        self._lower = lower
-        self._sources: dict[Source, Source] = {}
-
-    def moved(self, node: Node) -> Node:
-        """Return a node with all in it that many lines further down."""
-        if not self._lower:
-            return node
-        source, line = self._source(node.source), node.line + self._lower
-        if isinstance(node, Scalar):
-            return Scalar(source, line, node.column, node.text, node.style, node.value)
-        if isinstance(node, Sequence):
-            items = tuple(map(self.moved, node.items))
-            return Sequence(source, line, node.column, items)
-        entries = {key: self.entry(entry) for key, entry in node.entries.items()}
-        return Mapping(source, line, node.column, entries)
-
-    def entry(self, entry: Entry) -> Entry:
-        """Return a key and its value further down."""
-        key = self.moved(entry.key)
-        assert isinstance(key, Scalar)  # noqa: S101
-        return Entry(key, self.moved(entry.value))
-
-    def _source(self, source: Source) -> Source:
-        moved = self._sources.get(source)
-        if moved is None:
-            first = source.first + self._lower
-            moved = self._sources[source] = Source(source.file, source.text, first)
-        return moved
-
-
-def _put(root: Node, of: _Range, new: Sequence, mover: _Mover) -> Node:
+def _put(root: Node, of: _Range, new: Sequence, mover: Mover) -> Node:
     """Return a tree with new items in one of its lists; what is below them is moved."""
     above: list[tuple[str | int, Mapping | Sequence]] = []
     node = root
@@ -301,7 +268,7 @@ def _put(root: Node, of: _Range, new: Sequence, mover: _Mover) -> Node:
 
 
 def _with_items(
-    sequence: Sequence, items: tuple[int, int], new: tuple[Node, ...], mover: _Mover
+    sequence: Sequence, items: tuple[int, int], new: tuple[Node, ...], mover: Mover
 ) -> Sequence:
     first, end = items
     below = map(mover.moved, sequence.items[end:])
@@ -309,7 +276,7 @@ def _with_items(
     return Sequence(sequence.source, sequence.line, sequence.column, every)
 
 
-def _with_value(mapping: Mapping, name: str, new: Node, mover: _Mover) -> Mapping:
+def _with_value(mapping: Mapping, name: str, new: Node, mover: Mover) -> Mapping:
     entries, below = {}, False
     for key, entry in mapping.entries.items():
         entries[key] = mover.entry(entry) if below else entry
