@@ -41,8 +41,16 @@ MORE = """\
       headline: 短横在上一行
       body: 正文。
   section: 副刊
-- design: page
+- <<: {number: 3, section: 三版}
+  design: page
   articles:
+  - slot: third
+    <<:
+      deck: 并入的副题
+      pictures:
+      - {file: grey.png}
+    headline: 并入
+    body: 正文。
   - slot: lead
     headline: 末篇
     body: 文件的末一行。
@@ -162,6 +170,7 @@ def test_an_issue_loaded_again_is_the_issue_loaded_anew(desk, texts):
         ("折行的", "折成两行的", ("pages", 1, "articles", 1)),
         ("单行", "一行", ("pages", 1)),
         ("短横", "横", ("pages", 1)),
+        ("的副题", "的题", ("pages", 2)),
         ("末一行。\n", "末一行。\n  section: 末版\n", ("pages", 2)),
     ],
 )  # fmt: skip

@@ -156,6 +156,8 @@ def _ranges(root: Node, change: _Change) -> list[_Range]:
     below: int | None = None
     while not isinstance(node, Scalar):
         starts = _starts(node)
+        if starts != sorted(starts):
+            break  # a merge key has brought in what stands elsewhere
         first = sum(line <= change.first for line in starts) - 1
         last = sum(line <= change.last for line in starts) - 1
         if first < 0:
