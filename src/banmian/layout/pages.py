@@ -110,7 +110,7 @@ def _compose(
         label=plan.section or str(plan.number),
         trim=_trim(plan, layout),
         bleed=layout.bleed,
-        furniture=furnish(plan, edition, composer),
+        furniture=_furniture(plan, edition, composer, kept),
         stories=tuple(block.story for block in blocks) + tuple(adverts),
         spread=plan.spread,
     )
@@ -129,6 +129,19 @@ def _compose(
     diagnostics += judge(view, FINDINGS, plan.waive)
     composed = ComposedPage(page, fits, tuple(diagnostics), page_characters(view))
     return composed, going_on
+
+
+def _furniture(
+    plan: PagePlan, edition: Edition, composer: Composer, kept: Kept
+) -> tuple[tuple[Point, Fragment], ...]:
+    """Return the furniture of a page; what its stories say is nothing to it."""
+    blocks = tuple((article.zone, article.box) for article in plan.articles)
+    bare = replace(plan, articles=(), adverts=(), waive=())
+    issue = replace(edition, pages=()), edition.page_count
+    return kept.recall(
+        ("furniture", plan.number), (bare, blocks, issue, composer),
+        partial(furnish, plan, edition, composer),
+    )  # fmt: skip
 
 
 def _checked(article: Article, number: int, composer: Composer, before: int) -> Block:

@@ -186,7 +186,10 @@ class Setting:
         breaks = breaker.into([measure.width for measure in measures], lines)
         if breaks is None:
             return None
-        return set_lines(breaker.prepared, breaks.ends, measures, number)
+        return self.remembered(
+            ("in lines", paragraph, style, tuple(measures), number, lines),
+            lambda: set_lines(breaker.prepared, breaks.ends, measures, number),
+        )
 
     def looseness(
         self, paragraph: Paragraph, style: Style, measures: Sequence[Measure]
