@@ -12,6 +12,9 @@ from conftest import ROOT
 
 HAN = re.compile("[一-龥]")
 WORDS = ["稳步", "有序", "昨天上午，", "“三个一批”", "GDP", "5.8%", "在龙口镇", "。据悉，"]
+SELDOM = "鑫氪钚飚喆"
+"""The Song has them, the issue does not."""
+
 RARE = "\U0002000b"
 """The Song has it not: another font serves it, and that is told."""
 
@@ -51,8 +54,8 @@ class Editor:
 
     def edit(self):
         ways = [
-            self.word, self.word, self.word, self.less, self.paragraph, self.back,
-            self.rare, self.nowhere, self.date, self.layout,
+            self.word, self.word, self.less, self.glyph, self.paragraph, self.cut,
+            self.exchange, self.back, self.rare, self.nowhere, self.date, self.layout,
         ]  # fmt: skip
         self.text = self.text.replace(NOWHERE, "")
         self.random.choice(ways)()
@@ -82,6 +85,23 @@ class Editor:
         at = self.random.choice(self._lines())
         self.text = self.text[:at] + "      新添的一段话，写明来由。\n" + self.text[at:]
 
+    def glyph(self):
+        self._put(self.random.choice(SELDOM))
+
+    def cut(self):
+        at = self.random.choice(self._lines())
+        self.text = self.text[:at] + self.text[self.text.index("\n", at) + 1 :]
+
+    def exchange(self):
+        """Let two articles of the second page change places."""
+        one, other = self.random.sample(["third", "fourth", "fifth", "sixth"], 2)
+        start = self.text.index("- design: news")
+        end = self.text.index("- design: life")
+        page = self.text[start:end].replace(f"slot: {one}\n", "slot: @\n")
+        page = page.replace(f"slot: {other}\n", f"slot: {one}\n")
+        page = page.replace("slot: @\n", f"slot: {other}\n")
+        self.text = self.text[:start] + page + self.text[end:]
+
     def back(self):
         self.text = self.first
 
@@ -103,7 +123,7 @@ class Editor:
         )
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 2, 6])
 def test_edit_by_edit_a_warm_composition_is_the_cold_one(desk, seed):
     editor = Editor(desk, seed)
     kept = Kept()
@@ -142,6 +162,24 @@ def test_another_picture_under_the_same_name_is_seen(desk):
     now = outcome(desk, kept)
     assert now != before
     assert now == outcome(desk)
+
+
+def test_other_fonts_under_the_same_names_are_seen(desk):
+    fonts = desk / "fonts"
+    fonts.mkdir()
+    (fonts / "fonts.yaml").write_text(
+        "families:\n- {family: LXGW WenKai, file: own.ttf}\n", encoding="utf-8"
+    )
+    kept = Kept()
+    pdfs = []
+    for name in ("LXGWWenKai-Regular.ttf", "NotoSansSC[wght].ttf"):
+        shutil.copyfile(ROOT / "fonts" / name, fonts / "own.ttf")
+        pdfs.append(outcome(desk, kept)[-1])
+        assert pdfs[-1] == outcome(desk)[-1]
+    (fonts / "fonts.yaml").write_text("families: []\n", encoding="utf-8")
+    pdfs.append(outcome(desk, kept)[-1])
+    assert pdfs[-1] == outcome(desk)[-1]
+    assert len(set(pdfs)) == 3
 
 
 def test_standards_pages_and_marks_do_not_mix(desk):
