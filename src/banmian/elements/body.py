@@ -13,7 +13,12 @@ import msgspec
 from banmian.diagnostics import Diagnostic, diagnose, quoted
 from banmian.elements.course import Course
 from banmian.elements.space import Placement, Resume, Slot, Space, line_items
-from banmian.elements.subhead import find_place, subhead_items
+from banmian.elements.subhead import (
+    MOST_LINES,
+    find_place,
+    subhead_items,
+    way_within,
+)
 from banmian.geometry import Point
 from banmian.model.page import Item
 from banmian.model.style import Style
@@ -98,7 +103,7 @@ def compose_body(
     for number, paragraph in enumerate(paragraphs):
         starts.append(flow.course.next)
         if paragraph.role == "subhead":
-            _set_subhead(flow, paragraph, number, setting)
+            diagnostics += _set_subhead(flow, paragraph, number, setting)
         else:
             diagnostics += _set_text(flow, paragraph, number, setting)
     resume = None
@@ -175,7 +180,9 @@ def _unset(line: Line, paragraph: Paragraph, em: Emu) -> Diagnostic:
     )
 
 
-def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Setting) -> None:
+def _set_subhead(
+    flow: _Flow, paragraph: Paragraph, number: int, setting: Setting
+) -> list[Diagnostic]:
     """Centre a subhead in the lines it takes of one column, text after it."""
     style, course = setting.styles["subhead"], flow.course
     more = int(number in flow.variation.tall)
@@ -187,7 +194,13 @@ def _set_subhead(flow: _Flow, paragraph: Paragraph, number: int, setting: Settin
         flow.overset_characters += len(paragraph.text)
         if flow.resume is None:
             flow.resume = (number, 0)
-        return
+        return []
     source = Source(flow.story, "body", number, 0, len(paragraph.text))
     items, flow.end = subhead_items(paragraph, way, slots, style, setting, source)
     flow.items += items
+    if len(way.ends) <= MOST_LINES:
+        return []
+    wide = way_within(course.space.measure, paragraph, style, setting)
+    text, position = quoted(paragraph.text), paragraph.position
+    too_long = diagnose("subhead-too-long", position, text=text, most=MOST_LINES)
+    return [too_long] if len(wide.ends) > MOST_LINES else []

@@ -161,6 +161,10 @@ PAGE: Final[Table] = {
             "reword nearby, or give the long word or address a line of its own",
         ),
     },
+    "subhead-too-long": {
+        "zh": ("小标题太长，一栏里 {most} 行排不下：{text}", "缩短它"),
+        "en": ("a subhead is too long for {most} lines of a column: {text}", "shorten it"),
+    },
     "headline-too-long": {
         "zh": ("标题“{text}”在最小字号 {size} 仍超出栏宽", "缩短标题，或分成几行"),
         "en": (
