@@ -30,8 +30,9 @@ STARTED: Final = time.process_time()
 
 ENTRANCES: Final = (
     ("banmian.build", "load_issue", "load"),
-    ("banmian.build", "compose_pages", "make-up"),
-    ("banmian.build", "PdfRenderer.render", "render"),
+    ("banmian.layout.pages", "_compose", "make-up"),
+    ("banmian.render.pdf.document", "PdfDocument.add", "render"),
+    ("banmian.render.pdf.document", "PdfDocument.finish", "render"),
     ("banmian.layout.pages", "check_block", "self-check"),
     ("banmian.layout.pages", "judge", "findings"),
     ("banmian.layout.pages", "view_page", "findings"),
@@ -40,7 +41,7 @@ ENTRANCES: Final = (
     ("banmian.text.setting", "Breaker.best", "break"),
     ("banmian.text.setting", "Breaker.into", "break to a number of lines"),
     ("banmian.text.setting", "set_lines", "justify"),
-    ("banmian.render.pdf.typeface", "subset", "subset"),
+    ("banmian.render.pdf.cut_face", "subset", "subset"),
     ("banmian.press.preflight.screen", "sound", "preflight"),
     ("banmian.press.preflight", "preflight", "preflight"),
 )

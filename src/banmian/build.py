@@ -24,15 +24,15 @@ from banmian.diagnostics import (
     has_errors,
 )
 from banmian.kept import NOTHING, Kept
-from banmian.layout.pages import ComposedPage, compose_pages
+from banmian.layout.pages import ComposedPage, compose_pages, each_page
 from banmian.layout.report import Fit
 from banmian.load.desk import TEXTS
 from banmian.load.issues import Loaded, load_issue
 from banmian.model.edition import Edition
-from banmian.model.page import Image, items_of
+from banmian.model.page import Image, Page, items_of, without_text
 from banmian.press.profiles import PROFILES
 from banmian.press.standards import STANDARDS, taken_by
-from banmian.render.pdf import DocumentInfo, PdfRenderer
+from banmian.render.pdf import Claim, DocumentInfo, PdfDocument
 from banmian.resources import DeskResources
 from banmian.store import user_store
 
@@ -66,6 +66,19 @@ class Composed(msgspec.Struct, frozen=True):
         return tuple(fit for page in self.pages for fit in page.fits)
 
 
+class Opened(msgspec.Struct, frozen=True):
+    """An issue read and checked, about to be made up.
+
+    Attributes:
+        loaded: what the files said. diagnostics: of it, its fonts and adverts.
+        resources: None = errors stand in the way.
+    """
+
+    loaded: Loaded
+    diagnostics: tuple[Diagnostic, ...]
+    resources: DeskResources | None
+
+
 def compose(
     path: Path, *, proof: bool = False, standard: str | None = None, kept: Kept = NOTHING
 ) -> Composed:
@@ -78,22 +91,45 @@ def compose(
         kept: of the last composition of this issue, for an issue that is being edited;
             the result is the same as without.
     """
+    opened = open_issue(path, standard, kept)
+    loaded, told, resources = opened.loaded, opened.diagnostics, opened.resources
+    if resources is None:
+        return Composed(loaded, (), told, None)
+    assert loaded.edition is not None  # noqa: S101 - there are resources for it
+    pages = compose_pages(loaded.edition, resources, proof=proof, kept=kept)
+    told += tuple(one for page in pages for one in page.diagnostics)
+    return Composed(loaded, pages, _for_proof(told, proof=proof), resources, kept)
+
+
+def compose_rendering(opened: Opened, rendering: "Rendering", *, proof: bool) -> Composed:
+    """Make up an issue, rendering its pages as they come; they go without their text.
+
+    Diagnostics are those of `compose`. After an error nothing more is rendered.
+    """
+    loaded, told, resources = opened.loaded, opened.diagnostics, opened.resources
+    assert loaded.edition is not None  # noqa: S101
+    assert resources is not None  # noqa: S101
+    pages: list[ComposedPage] = []
+    for page in each_page(loaded.edition, resources, proof=proof):
+        told += _for_proof(page.diagnostics, proof=proof)
+        stopped = has_errors(told)
+        left = without_text(page.page) if stopped else rendering.add(page.page)
+        pages.append(replace(page, page=left))
+    return Composed(loaded, tuple(pages), told, resources)
+
+
+def open_issue(path: Path, standard: str | None, kept: Kept = NOTHING) -> Opened:
+    """Load an issue, its fonts and the adverts in it; see `compose`."""
     loaded = load_issue(path, kept)
     if loaded.edition is None or has_errors(loaded.diagnostics):
-        return Composed(loaded, (), loaded.diagnostics, None)
+        return Opened(loaded, loaded.diagnostics, None)
     resources = kept.recall(
         "resources", (loaded.fonts, loaded.desk, _pictures(loaded)),
         lambda: loaded.resources(user_store()),
     )  # fmt: skip
     told = [*loaded.diagnostics, *_check_fonts(loaded, loaded.edition, resources)]
     told += _place_adverts(loaded, loaded.edition, resources, standard, kept)
-    if has_errors(told):
-        return Composed(loaded, (), tuple(told), None)
-    pages = compose_pages(loaded.edition, resources, proof=proof, kept=kept)
-    told += [one for page in pages for one in page.diagnostics]
-    if proof:
-        told = [_softened(one) for one in told]
-    return Composed(loaded, pages, tuple(told), resources, kept)
+    return Opened(loaded, tuple(told), None if has_errors(told) else resources)
 
 
 def _pictures(loaded: Loaded) -> tuple[tuple[Path, int, int], ...]:
@@ -148,12 +184,76 @@ def _place_adverts(
     return read.diagnostics
 
 
+def _for_proof(told: tuple[Diagnostic, ...], *, proof: bool) -> tuple[Diagnostic, ...]:
+    return tuple(map(_softened, told)) if proof else told
+
+
 def _softened(diagnostic: Diagnostic) -> Diagnostic:
     """Return overset as a warning: a proof shows it instead."""
     if diagnostic.code != "overset":
         return diagnostic
     values = dict(diagnostic.values)
     return diagnose("overset", diagnostic.position, severity="warning", **values)
+
+
+class Output(msgspec.Struct, frozen=True):
+    """What a file is to be.
+
+    Attributes:
+        pages: which ones, by number (of a spread either one); empty = all.
+        standard: which one to write to; None = the layout's.
+        marks: crop and register marks, colour bar and slug line outside the bleed.
+    """
+
+    pages: tuple[int, ...] = ()
+    standard: str | None = None
+    marks: bool = False
+
+    def has(self, numbers: tuple[int, ...]) -> bool:
+        """Tell whether a page of these numbers is among the pages."""
+        return not self.pages or not set(self.pages).isdisjoint(numbers)
+
+
+class Rendering:
+    """The PDF of an issue, page by page.
+
+    Args:
+        edition, resources: of the issue. kept: of the last time.
+    """
+
+    def __init__(
+        self,
+        edition: Edition,
+        resources: DeskResources,
+        output: Output,
+        kept: Kept = NOTHING,
+    ) -> None:
+        press = edition.layout.press
+        wanted = STANDARDS[output.standard or press.standard]
+        standard = taken_by(PROFILES[press.profile], wanted)
+        claim = Claim(document_info(edition), standard, marks=output.marks)
+        count = sum(output.has(plan.numbers) for plan in edition.pages)
+        self._edition = edition
+        self._output = output
+        self._document = PdfDocument(resources.fonts, resources, claim, count, kept)
+
+    def add(self, page: Page) -> Page:
+        """Render the next page if it is wanted; return what is left of it."""
+        if self._output.has(page.numbers):
+            return self._document.add(page)
+        return without_text(page)
+
+    def finish(self) -> bytes:
+        """Return the file.
+
+        Raises:
+            BanmianError: `bad-picture`, where the issue names it: it turns out broken.
+        """
+        try:
+            return self._document.finish()
+        except BanmianError as error:
+            told = [_where_named(self._edition, one) for one in error.diagnostics]
+            raise BanmianError(tuple(told)) from error
 
 
 def render(
@@ -166,33 +266,18 @@ def render(
     """Return the PDF of a composed issue.
 
     Args:
-        composed: without errors.
-        pages: which ones, by number (of a spread either one); empty = all.
-        standard: which one to write to; None = the layout's.
-        marks: crop and register marks, colour bar and slug line outside the bleed.
+        composed: without errors. pages, standard, marks: see `Output`.
 
     Raises:
         BanmianError: `bad-picture`, where the issue names it: it turns out broken.
     """
     edition, resources = composed.loaded.edition, composed.resources
     assert edition is not None and resources is not None  # noqa: S101, PT018
-    press = edition.layout.press
-    wanted = STANDARDS[standard or press.standard]
-    chosen = [
-        one.page
-        for one in composed.pages
-        if not pages or not set(pages).isdisjoint(one.page.numbers)
-    ]
-    try:
-        return PdfRenderer(resources.fonts, resources, composed.kept).render(
-            chosen,
-            document_info(edition),
-            taken_by(PROFILES[press.profile], wanted),
-            marks=marks,
-        )
-    except BanmianError as error:
-        told = [_where_named(edition, one) for one in error.diagnostics]
-        raise BanmianError(tuple(told)) from error
+    output = Output(pages, standard, marks)
+    rendering = Rendering(edition, resources, output, composed.kept)
+    for one in composed.pages:
+        rendering.add(one.page)
+    return rendering.finish()
 
 
 def picture_diagnostics(composed: Composed) -> tuple[Diagnostic, ...]:

@@ -219,7 +219,7 @@ def test_schema_is_json():
 def test_a_bug_of_ours_is_exit_code_70(desk):
     code = (
         "import banmian.build, sys; import banmian.cli.issues as i;"
-        "i.compose = lambda *a, **k: 1 / 0;"
+        "i.open_issue = lambda *a, **k: 1 / 0;"
         "from banmian.cli import main; main()"
     )
     result = subprocess.run(

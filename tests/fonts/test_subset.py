@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 from fontTools.cffLib import CFFFontSet
+from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
 from made_fonts import KAI, SERIF, TEXT, make_cid_otf, make_collection, make_otf, make_ttf
 
@@ -27,7 +28,7 @@ def bare_cff(program: FontProgram):
 def test_subset_holds_the_glyphs_and_notdef_only(serif):
     program = cut(serif, "版面的字")
     assert TTFont(BytesIO(program.data))["maxp"].numGlyphs == 5
-    assert sorted(program.codes.values()) == [1, 2, 3, 4]
+    assert sorted(program.numbers.values()) == [1, 2, 3, 4]
 
 
 def test_subset_keeps_only_the_tables_a_pdf_needs(serif):
@@ -47,8 +48,9 @@ def test_widths_are_those_of_the_font_file():
     for face in (Face(SERIF, 700), Face(KAI, 400)):
         program = cut(face, "版，AiW1—")
         font = TTFont(BytesIO(program.data))
-        widths = tuple(font["hmtx"][name][0] for name in font.getGlyphOrder())
-        assert program.widths == widths
+        names = font.getGlyphOrder()
+        for glyph, number in program.numbers.items():
+            assert face.advance(glyph) == font["hmtx"][names[number]][0]
 
 
 def test_order_and_repetition_do_not_change_the_subset(serif):
@@ -62,19 +64,29 @@ def test_cff_comes_out_bare(tmp_path, make):
     assert program.kind == "cff"
     assert program.data[:1] == b"\x01"
     assert len(bare_cff(program).CharStrings) == 3
-    assert program.widths[program.codes[face.glyph("版")]] == 1000
 
 
-def test_cids_of_a_cid_keyed_font_become_glyph_numbers(tmp_path):
-    face = Face(FontEntry("Made", str(make_cid_otf(tmp_path / "made.otf"))), 400)
-    assert bare_cff(cut(face, "的字")).charset == [".notdef", "cid00001", "cid00002"]
+@pytest.mark.parametrize("make", [make_otf, make_cid_otf])
+def test_cids_of_a_cff_font_are_the_glyph_numbers_of_the_whole(tmp_path, make):
+    face = Face(FontEntry("Made", str(make(tmp_path / "made.otf"))), 400)
+    font = bare_cff(cut(face, "字A"))
+    glyphs = [face.glyph("字"), face.glyph("A")]
+    assert font.ROS == ("Adobe", "Identity", 0)
+    assert font.charset == [".notdef", *(f"cid{glyph:05}" for glyph in glyphs)]
+    whole = TTFont(face.entry.path)
+    for name, glyph in zip(font.charset[1:], glyphs, strict=True):
+        drawn, wanted = RecordingPen(), RecordingPen()
+        font.CharStrings[name].draw(drawn)
+        whole.getGlyphSet()[whole.getGlyphName(glyph)].draw(wanted)
+        assert drawn.value == wanted.value
 
 
-def test_cff_has_no_subroutines(tmp_path):
-    face = Face(FontEntry("Made", str(make_otf(tmp_path / "made.otf"))), 400)
+@pytest.mark.parametrize("make", [make_otf, make_cid_otf])
+def test_cff_has_no_subroutines(tmp_path, make):
+    face = Face(FontEntry("Made", str(make(tmp_path / "made.otf"))), 400)
     font = bare_cff(cut(face))
     assert len(font.GlobalSubrs) == 0
-    assert not getattr(font.Private, "Subrs", None)
+    assert not any(getattr(part.Private, "Subrs", None) for part in font.FDArray)
 
 
 def test_face_of_a_collection_is_cut(tmp_path):

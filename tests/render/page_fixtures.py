@@ -54,5 +54,5 @@ def open_pdf() -> Callable[[bytes], pikepdf.Pdf]:
 def first_font(
     open_pdf: Callable[[bytes], pikepdf.Pdf],
 ) -> Callable[[bytes], pikepdf.Object]:
-    """A function that returns the font F1 of a PDF's first page."""
-    return lambda pdf: open_pdf(pdf).pages[0].Resources.Font.F1
+    """A function that returns the first font of a PDF's first page."""
+    return lambda pdf: next(iter(open_pdf(pdf).pages[0].Resources.Font.values()))

@@ -72,7 +72,7 @@ def test_language_stands_in_the_catalog(opened):
 
 def test_no_font_comes_in_that_is_not_ours(desk, page, opened):
     assert b"Helvetica" not in desk.pdf(page)
-    assert set(opened.pages[0].Resources.Font.keys()) == {"/F1"}
+    assert set(opened.pages[0].Resources.Font.keys()) == {"/F1w400"}
 
 
 def test_page_carries_no_junk(opened):
@@ -125,7 +125,7 @@ def test_folder_zone_locale_and_settings_do_not_change_the_bytes(desk, tmp_path)
 
 def test_several_pages_share_their_fonts(desk, page, open_pdf):
     opened = open_pdf(desk.pdf(page, desk.lines(desk.run("第二版"))))
-    fonts = [one.Resources.Font.F1.objgen for one in opened.pages]
+    fonts = [one.Resources.Font.F1w400.objgen for one in opened.pages]
     assert len(fonts) == 2
     assert fonts[0] == fonts[1]
 

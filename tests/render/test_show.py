@@ -151,16 +151,17 @@ def test_character_spacing_ends_with_its_run(desk):
 
 def test_radical_is_told_apart_from_its_han(desk, tool):
     pdf = placed(desk, desk.run("一⼀一人⼈"))
-    assert content(pdf).count("/ActualText<FEFF2F00>") == 1
+    assert "<4E002F004E004EBA2F08>" in content(pdf)
     assert "".join(char for char, _, _ in origins(pdf)) == "一⼀一人⼈"
     assert tool(pdf, "pdftotext", "-enc", "UTF-8", "FILE", "-").strip() == "一⼀一人⼈"
 
 
 def test_actual_text_does_not_move_glyphs(desk):
-    run = uneven(desk.run("一⼀一人⼈"))
-    assert [x for _, x, _ in origins(placed(desk, run))] == pytest.approx(
-        expected(run), abs=0.005
-    )
+    run = uneven(desk.run("一二一人二"))
+    told = replace(run, texts=("一", "弍", "一", "人", "貳"))
+    pdf = placed(desk, told)
+    assert content(pdf).count("/ActualText<FEFF8CB3>") == 1
+    assert [x for _, x, _ in origins(pdf)] == pytest.approx(expected(run), abs=0.005)
 
 
 def test_several_glyphs_of_one_character_say_it_once(desk, tool):
@@ -208,14 +209,14 @@ def test_silent_run_is_drawn_as_any_other(desk):
 def test_silent_font_shares_the_font_file(desk, open_pdf):
     pdf = desk.pdf(desk.lines(desk.run("版面"), silent(desk.run("版面"))))
     fonts = open_pdf(pdf).pages[0].Resources.Font
-    assert fonts.F1.DescendantFonts[0].objgen == fonts.F1s.DescendantFonts[0].objgen
-    assert fonts.F1.ToUnicode.objgen != fonts.F1s.ToUnicode.objgen
+    assert fonts.F1w400.DescendantFonts[0].objgen == fonts.F1w400s.DescendantFonts[0].objgen
+    assert fonts.F1w400.ToUnicode.objgen != fonts.F1w400s.ToUnicode.objgen
 
 
 def test_hyphen_of_a_broken_word_is_soft_and_that_of_the_copy_is_not(desk, open_pdf):
     fonts = open_pdf(desk.pdf(desk.lines(*broken(desk)))).pages[0].Resources.Font
-    assert b"> <002D>" in fonts.F1.ToUnicode.read_bytes()
-    assert b"> <00AD>" in fonts.F1s.ToUnicode.read_bytes()
+    assert b"> <002D>" in fonts.F1w400.ToUnicode.read_bytes()
+    assert b"> <00AD>" in fonts.F1w400s.ToUnicode.read_bytes()
 
 
 def test_hyphen_of_a_broken_word_is_no_text(desk, tool):
@@ -254,6 +255,6 @@ def test_spread_vertical_run_stands_where_the_model_says(desk, tool, change):
 def test_both_writing_modes_share_one_font_file(desk, open_pdf):
     pdf = desk.pdf(desk.lines(desk.run("版面"), desk.run("版面", vertical=True)))
     fonts = open_pdf(pdf).pages[0].Resources.Font
-    assert fonts.F1.Encoding == "/Identity-H"
-    assert fonts.V1.Encoding == "/Identity-V"
-    assert fonts.F1.DescendantFonts[0].objgen == fonts.V1.DescendantFonts[0].objgen
+    assert fonts.F1w400.Encoding == "/Identity-H"
+    assert fonts.V1w400.Encoding == "/Identity-V"
+    assert fonts.F1w400.DescendantFonts[0].objgen == fonts.V1w400.DescendantFonts[0].objgen

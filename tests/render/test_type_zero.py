@@ -1,5 +1,6 @@
 """Fonts as other programs see them."""
 
+import re
 from io import BytesIO
 
 import pypdf
@@ -8,6 +9,7 @@ import pytest
 from made_pages import TEXT, Desk, make_cid_otf, make_collection, make_otf, make_ttf
 
 from banmian.fonts.entry import FontEntry
+from banmian.model.style import FontKey
 
 pytest_plugins = ["page_fixtures"]
 
@@ -81,14 +83,31 @@ def test_font_of_ideographs_needs_no_widths(desk, first_font):
     assert "/W" not in descendant
 
 
-def test_map_has_blocks_of_at_most_a_hundred(desk, first_font):
-    text = "".join(map(chr, range(0x4E00, 0x4E00 + 250)))
-    cmap = first_font(desk.pdf(desk.lines(desk.run(text)))).ToUnicode.read_bytes()
-    sizes = [
-        int(line.split()[0]) for line in cmap.splitlines() if line.endswith(b"beginbfchar")
-    ]
-    assert sizes == [100, 100, 50]
-    assert b"><0000>" not in cmap
+def test_map_has_blocks_of_at_most_a_hundred_ranges_in_one_row_each(desk, first_font):
+    face = desk.library.face(FontKey("Noto Serif SC", 400))
+    have = [number for number in range(0x3400, 0xA000) if face.has(chr(number))]
+    rows = {number >> 8: number for number in have}
+    text = "".join(map(chr, rows.values())) + "\u4e00\u4e01"
+    cmap = first_font(desk.pdf(desk.lines(desk.run(text)))).ToUnicode.read_bytes().decode()
+    blocks = re.findall(r"(\d+) beginbfrange\n(.*?)endbfrange", cmap, re.DOTALL)
+    assert [int(count) for count, _ in blocks] == [100, len(rows) - 100]
+    told = set()
+    for count, block in blocks:
+        ranges = re.findall(r"<(\w{4})> <(\w{4})> <(\w{4})>", block)
+        assert len(ranges) == int(count)
+        for first, last, said in ranges:
+            assert first[:2] == last[:2]
+            assert said == first
+            told.update(range(int(first, 16), int(last, 16) + 1))
+    assert set(map(ord, text)) <= told
+
+
+def test_codes_of_a_page_are_those_of_its_characters_whatever_others_show(desk, open_pdf):
+    one, other = desk.lines(desk.run("版面A，")), desk.lines(desk.run("日报的另一版"))
+    alone, second = open_pdf(desk.pdf(one)), open_pdf(desk.pdf(other, one))
+    content = alone.pages[0].Contents.read_bytes()
+    assert b"[<724897620041>0.1<FF0C>]TJ" in content
+    assert second.pages[1].Contents.read_bytes() == content
 
 
 def test_map_writes_surrogates_and_several_characters(desk, first_font):

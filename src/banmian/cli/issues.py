@@ -7,21 +7,23 @@ from msgspec.structs import replace
 
 from banmian.build import (
     Composed,
+    Output,
+    Rendering,
     compose,
+    compose_rendering,
     ink_diagnostics,
+    open_issue,
     picture_diagnostics,
-    render,
 )
 from banmian.cli.keeping import Inputs
 from banmian.cli.names import file_name, picture_name, variant_of
 from banmian.cli.options import ERRORS, GOOD, PREFLIGHT_FAILED, USAGE, BuildOptions
 from banmian.cli.outcome import Outcome, Telling
 from banmian.cli.output import phrase, say, tell_all
-from banmian.diagnostics import BanmianError
+from banmian.diagnostics import BanmianError, Diagnostic
 from banmian.elements.runin import story_text
 from banmian.layout.pages import ComposedPage
 from banmian.messages.table import Language
-from banmian.model.page import Text, items_of
 
 
 def make_outcome(issue: Path, options: BuildOptions) -> tuple[Outcome, Inputs | None]:
@@ -30,14 +32,18 @@ def make_outcome(issue: Path, options: BuildOptions) -> tuple[Outcome, Inputs | 
     Returns:
         What it comes to; and what that depends on, None = there is more to it.
     """
-    language = options.language
-    composed = compose(issue, proof=options.proof, standard=options.standard)
-    told = Telling()
-    told.tell_all(composed.diagnostics, language)
+    language, told = options.language, Telling()
+    opened = open_issue(issue, options.standard)
+    if opened.resources is None:
+        return _stopped(opened.diagnostics, language, told), None
+    edition = opened.loaded.edition
+    assert edition is not None  # noqa: S101 - there are resources for it
+    output = Output(options.pages, options.standard, options.marks)
+    rendering = Rendering(edition, opened.resources, output)
+    composed = compose_rendering(opened, rendering, proof=options.proof)
     if composed.failed:
-        errors = sum(one.severity == "error" for one in composed.diagnostics)
-        told.tell(phrase("stopped", language, count=errors))
-        return Outcome(ERRORS, tuple(told), errors=errors), None
+        return _stopped(composed.diagnostics, language, told), None
+    told.tell_all(composed.diagnostics, language)
     for line in _changes(composed, language):
         told.tell(line)
     known = {number for one in composed.pages for number in one.page.numbers}
@@ -49,7 +55,17 @@ def make_outcome(issue: Path, options: BuildOptions) -> tuple[Outcome, Inputs | 
     for page in composed.pages:
         if options.wants(page.page.numbers):
             told.say(_verdict(page, language))
-    return _rendered(composed, options, told), _inputs(composed)
+    return _rendered(composed, rendering, options, told), _inputs(composed)
+
+
+def _stopped(
+    diagnostics: tuple[Diagnostic, ...], language: Language, told: Telling
+) -> Outcome:
+    """Return the outcome of an issue whose errors stand in the way of output."""
+    told.tell_all(diagnostics, language)
+    errors = sum(one.severity == "error" for one in diagnostics)
+    told.tell(phrase("stopped", language, count=errors))
+    return Outcome(ERRORS, tuple(told), errors=errors)
 
 
 def _inputs(composed: Composed) -> Inputs:
@@ -60,15 +76,15 @@ def _inputs(composed: Composed) -> Inputs:
     return Inputs(folder, loaded.desk.root, loaded.files, fonts)
 
 
-def _rendered(composed: Composed, options: BuildOptions, told: Telling) -> Outcome:
-    """Render and judge an issue that is made up."""
+def _rendered(
+    composed: Composed, rendering: Rendering, options: BuildOptions, told: Telling
+) -> Outcome:
+    """Finish the file of an issue that is made up, and judge it."""
     edition = composed.loaded.edition
     assert edition is not None  # noqa: S101 - nothing failed
     folder = options.output or composed.loaded.desk.root / "build" / edition.name
     try:
-        pdf = render(
-            composed, options.pages, standard=options.standard, marks=options.marks
-        )
+        pdf = rendering.finish()
     except BanmianError as error:
         broken = picture_diagnostics(composed) or error.diagnostics
         told.tell_all(broken, options.language)
@@ -152,12 +168,6 @@ def _changes(composed: Composed, language: Language) -> Iterator[str]:
 
 def _verdict(composed: ComposedPage, language: Language) -> str:
     page = composed.page
-    characters = sum(
-        len(item.run.texts)
-        for story in page.stories
-        for item in items_of(story.fragment)
-        if isinstance(item, Text)
-    )
     over = sum(fit.over for fit in composed.fits)
     short = sum(fit.short for fit in composed.fits)
     verdict = phrase("fits", language)
@@ -168,7 +178,7 @@ def _verdict(composed: ComposedPage, language: Language) -> str:
     section = page.label if page.label != str(page.number) else ""
     return phrase(
         "page", language, number=page.name, section=section,
-        articles=len(composed.fits), characters=characters, area=composed.characters,
+        articles=len(composed.fits), characters=composed.characters, area=composed.area,
         verdict=verdict,
     )  # fmt: skip
 

@@ -113,6 +113,15 @@ class Face:
         """What a font descriptor says of it, in thousandths of an em."""
         return read_metrics(self.file, self.font, self.key.weight)
 
+    def close(self) -> None:
+        """Let go of the file and of all that was read of it; it is opened again if asked.
+
+        Pages of a mapped file count as memory of the process as long as it is mapped, and
+        cutting a font reads most of them.
+        """
+        for name in ("file", "font"):
+            vars(self).pop(name, None)
+
     def has(self, character: str) -> bool:
         """Tell whether it has a glyph for a character."""
         return self.glyph(character) != 0

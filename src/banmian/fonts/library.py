@@ -27,6 +27,12 @@ class FontLibrary:
     ) -> None:
         own = _by_family(desk)
         self._entries = {**_by_family(entries), **own}
+        self._numbers = {
+            entry: number
+            for number, entry in enumerate(
+                (one for family in self._entries.values() for one in family), 1
+            )
+        }
         self._faces: dict[tuple[FontEntry, int], Face] = {}
         self._keys: dict[FontKey, Face | None] = {}
 
@@ -58,6 +64,10 @@ class FontLibrary:
         if face is None:
             raise KeyError(key)
         return face
+
+    def number(self, face: Face) -> int:
+        """Return the number of a face's file among all files, from 1."""
+        return self._numbers[face.entry]
 
     def chain(self, keys: Iterable[FontKey]) -> FontChain:
         """Return the chain of a style's fonts; unknown families are left out."""

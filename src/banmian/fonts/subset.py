@@ -1,8 +1,8 @@
 """A face's used glyphs become a font program to embed: pinned, unhinted, bare.
 
-Glyphs are numbered anew without gaps, so that codes are small and widths a plain list.
-TrueType outlines stay a TrueType file of the seven tables that a PDF needs; CFF outlines
-come out of their OpenType wrapper, CIDs made equal to glyph numbers.
+TrueType outlines stay a TrueType file of the seven tables that a PDF needs, glyphs numbered
+anew without gaps. CFF outlines come out of their OpenType wrapper; their CIDs are the
+glyph numbers of the whole face.
 
 Source: ISO 32000-1, 9.7.4 (CIDs of bare CFF fonts) and 9.9, table 126 (embedded fonts);
 HarfBuzz hb-subset.
@@ -38,14 +38,12 @@ class FontProgram(msgspec.Struct, frozen=True):
     Attributes:
         data: a TrueType file, or a bare CFF font.
         kind: which of the two.
-        codes: glyph number in the face -> its number here, from 1; 0 is .notdef.
-        widths: advances by code, in thousandths of an em, rounded.
+        numbers: glyph number in the face -> its number here, from 1; 0 is .notdef.
     """
 
     data: bytes
     kind: Outlines
-    codes: dict[int, int]
-    widths: tuple[int, ...]
+    numbers: dict[int, int]
 
 
 def subset(face: Face, glyphs: Iterable[int]) -> FontProgram:
@@ -57,14 +55,19 @@ def subset(face: Face, glyphs: Iterable[int]) -> FontProgram:
     wanted = set(glyphs)
     plan = hb.SubsetPlan(face.file, _input(face, wanted))
     cut = plan.execute()
-    codes = dict(plan.old_to_new_glyph_mapping.items())
-    table = cut.reference_table("CFF ").data if face.kind == "cff" else b""
+    numbers = dict(plan.old_to_new_glyph_mapping.items())
     return FontProgram(
-        data=table or cut.blob.data,
+        data=_keyed(cut, numbers) if face.kind == "cff" else cut.blob.data,
         kind=face.kind,
-        codes={glyph: codes[glyph] for glyph in sorted(wanted)},
-        widths=_widths(face, codes),
+        numbers={glyph: numbers[glyph] for glyph in sorted(wanted)},
     )
+
+
+def _keyed(cut: Untyped, glyphs: Iterable[int]) -> bytes:
+    """Return the CFF table of a cut face, whose CIDs become the given glyph numbers."""
+    from banmian.fonts.cff import with_cids
+
+    return with_cids(cut.reference_table("CFF ").data, sorted(glyphs))
 
 
 def _input(face: Face, glyphs: set[int]) -> Untyped:
@@ -84,8 +87,3 @@ def _input(face: Face, glyphs: set[int]) -> Untyped:
         else:
             request.pin_axis_to_default(face.file, axis.tag)
     return request
-
-
-def _widths(face: Face, codes: dict[int, int]) -> tuple[int, ...]:
-    by_code = {code: face.advance(glyph) for glyph, code in codes.items()}
-    return tuple(round(1000 * by_code[code] / face.upem) for code in range(len(by_code)))

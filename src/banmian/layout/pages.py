@@ -1,5 +1,6 @@
 """Pages of an edition: furniture, then every story in its block, in the order written."""
 
+from collections.abc import Iterator
 from functools import partial
 
 import msgspec
@@ -18,7 +19,7 @@ from banmian.layout.report import Fit, fit_diagnostics
 from banmian.layout.selfcheck import check_block
 from banmian.model.design import Layout
 from banmian.model.edition import Advert, Article, Edition, PagePlan
-from banmian.model.page import Fragment, Page, Story
+from banmian.model.page import Fragment, Page, Story, Text, items_of
 from banmian.resources import Resources
 from banmian.text.setting import Setting
 
@@ -27,19 +28,34 @@ class ComposedPage(msgspec.Struct, frozen=True):
     """A page, how its articles fit, and what there is to tell.
 
     Attributes:
-        characters: 版面字数, by the type area; pictures count at their share.
+        characters: that are set on it, those of the furniture left out.
+        area: 版面字数, by the type area; pictures count at their share.
     """
 
     page: Page
     fits: tuple[Fit, ...]
     diagnostics: tuple[Diagnostic, ...]
     characters: int = 0
+    area: int = 0
 
 
 def compose_pages(
     edition: Edition, resources: Resources, *, proof: bool = False, kept: Kept = NOTHING
 ) -> tuple[ComposedPage, ...]:
-    """Return the pages of an edition.
+    """Return the pages of an edition; see `each_page`."""
+    pages = tuple(each_page(edition, resources, proof=proof, kept=kept))
+    if kept.remembers:
+        setting = _setting(edition.layout, resources, kept)
+        if setting.missing or setting.fallbacks():
+            kept.forget()
+            return compose_pages(edition, resources, proof=proof)
+    return pages
+
+
+def each_page(
+    edition: Edition, resources: Resources, *, proof: bool = False, kept: Kept = NOTHING
+) -> Iterator[ComposedPage]:
+    """Yield the pages of an edition as they are made up; nothing of them is held here.
 
     Args:
         edition: resolved and checked. resources: fonts and pictures.
@@ -50,33 +66,33 @@ def compose_pages(
         SelfCheckError: make-up lost something (our mistake).
     """
     layout = edition.layout
-    setting = kept.recall(
-        "setting", (layout, resources), lambda: Setting(layout, resources)
-    )
+    setting = _setting(layout, resources, kept)
     end_sign = layout.text.end_sign == "square"
     composer = Composer(layout.grid, setting, resources, proof, end_sign)
     whole = replace(edition, pages=()), edition.page_count
     waiting: dict[int, tuple[Article, ...]] = {}
-    pages: list[ComposedPage] = []
-    for plan in edition.pages:
+    for place, plan in enumerate(edition.pages):
         coming = (one for number in plan.numbers for one in waiting.pop(number, ()))
         full = replace(plan, articles=(*plan.articles, *coming))
         grid = layout.grid_on(plan.number, layout.pages[plan.design])
         on_page = replace(composer, grid=grid)
         page, going_on = kept.recall(
-            ("page", len(pages)), (full, whole, on_page),
+            ("page", place), (full, whole, on_page),
             partial(_compose, full, edition, on_page, kept),
         )  # fmt: skip
-        pages.append(page)
         for number, article in going_on:
             waiting[number] = (*waiting.get(number, ()), article)
-    fallbacks = setting.fallbacks()
-    if kept.remembers and (setting.missing or fallbacks):
-        kept.forget()
-        return compose_pages(edition, resources, proof=proof)
-    last = pages[-1]
-    pages[-1] = replace(last, diagnostics=(*last.diagnostics, *fallbacks))
-    return tuple(pages)
+        if plan is edition.pages[-1]:
+            told = (*page.diagnostics, *setting.fallbacks())
+            page = replace(page, diagnostics=told)
+        if not kept.remembers:
+            setting.let_go()
+        yield page
+        del page
+
+
+def _setting(layout: Layout, resources: Resources, kept: Kept) -> Setting:
+    return kept.recall("setting", (layout, resources), lambda: Setting(layout, resources))
 
 
 def _compose(
@@ -115,20 +131,38 @@ def _compose(
         spread=plan.spread,
     )
     fits = tuple(block.fit for block in blocks if block.fit is not None)
+    diagnostics = _told(plan, blocks, composer, before)
+    short = {fit.article: fit.short for fit in fits}
+    view = view_page(plan, edition, page, short, kept)
+    diagnostics += judge(view, FINDINGS, plan.waive)
+    area = page_characters(view)
+    composed = ComposedPage(page, fits, tuple(diagnostics), _characters(page), area)
+    return composed, going_on
+
+
+def _told(
+    plan: PagePlan, blocks: list[Block], composer: Composer, before: int
+) -> list[Diagnostic]:
+    """Return what there is to tell of a page's blocks, adverts and characters."""
     diagnostics = [one for block in blocks for one in block.diagnostics]
-    for fit in fits:
-        diagnostics += fit_diagnostics(fit)
+    for block in blocks:
+        diagnostics += fit_diagnostics(block.fit) if block.fit else ()
     for advert in plan.adverts:
         diagnostics += _misfit(advert, composer)
     for article, block in zip(plan.articles, blocks, strict=False):
         leading = composer.grid.leading
         diagnostics += caption_diagnostics(article, block.story, leading)
-    diagnostics += composer.setting.missing[before:]
-    short = {fit.article: fit.short for fit in fits}
-    view = view_page(plan, edition, page, short, kept)
-    diagnostics += judge(view, FINDINGS, plan.waive)
-    composed = ComposedPage(page, fits, tuple(diagnostics), page_characters(view))
-    return composed, going_on
+    return diagnostics + composer.setting.missing[before:]
+
+
+def _characters(page: Page) -> int:
+    """Return how many characters the stories of a page are set in."""
+    return sum(
+        len(item.run.texts)
+        for story in page.stories
+        for item in items_of(story.fragment)
+        if isinstance(item, Text)
+    )
 
 
 def _furniture(

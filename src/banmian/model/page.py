@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from banmian.geometry import Point, Rect, Size
 from banmian.model.style import Ink
@@ -178,3 +179,26 @@ def items_of(fragment: Fragment) -> Iterator[Item]:
             yield from items_of(item)
         else:
             yield item
+
+
+def without_text(page: Page) -> Page:
+    """Return a page with nothing on it but the pictures of its stories.
+
+    What is left of one that is rendered: enough for navigation and for inks.
+    """
+    stories = tuple(
+        replace(story, fragment=_pictures(story.fragment)) for story in page.stories
+    )
+    return replace(page, furniture=(), stories=stories)
+
+
+def _pictures(fragment: Fragment) -> Fragment:
+    children = tuple(
+        (offset, _pictures(item) if type(item) is Fragment else item)
+        for offset, item in fragment.children
+        if type(item) in _HOLDING
+    )
+    return Fragment(fragment.size, children, fragment.role)
+
+
+_HOLDING: Final = frozenset((Fragment, Image))

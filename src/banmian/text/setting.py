@@ -102,6 +102,12 @@ class Setting:
         other._most = 1  # noqa: SLF001
         return other
 
+    def let_go(self) -> None:
+        """Forget paragraphs: a page is closed, the next one has others."""
+        self._breakers.clear()
+        self._lines.clear()
+        self._made.clear()
+
     def prepare(
         self, paragraph: Paragraph, style: Style, *, vertical: bool = False
     ) -> Prepared:

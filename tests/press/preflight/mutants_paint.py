@@ -69,29 +69,29 @@ def type3(pdf: Pdf) -> None:
 
 
 def courier(pdf: Pdf) -> None:
-    for font in (fonts(pdf).F1, fonts(pdf).F1.DescendantFonts[0]):
+    for font in (fonts(pdf).F1w400, fonts(pdf).F1w400.DescendantFonts[0]):
         font.BaseFont = Name("/ABCDEF+Courier")
 
 
 def without_meanings(pdf: Pdf) -> None:
-    del fonts(pdf).F1["/ToUnicode"]
+    del fonts(pdf).F1w400["/ToUnicode"]
 
 
 def one_unmapped(pdf: Pdf) -> None:
     code = codes()[:4].upper().encode()
-    old = fonts(pdf).F1.ToUnicode.read_bytes()
+    old = fonts(pdf).F1w400.ToUnicode.read_bytes()
     cut = b"\n".join(
         b"" if line.startswith(b"<" + code) else line for line in old.split(b"\n")
     )
     assert cut != old, old
-    fonts(pdf).F1.ToUnicode = pdf.make_stream(cut)
+    fonts(pdf).F1w400.ToUnicode = pdf.make_stream(cut)
 
 
 def nought(pdf: Pdf) -> None:
-    old = fonts(pdf).F1.ToUnicode.read_bytes()
+    old = fonts(pdf).F1w400.ToUnicode.read_bytes()
     new = old.replace(b"endcmap", b"1 beginbfchar\n<FFFE> <0000>\nendbfchar\nendcmap")
     assert new != old
-    fonts(pdf).F1.ToUnicode = pdf.make_stream(new)
+    fonts(pdf).F1w400.ToUnicode = pdf.make_stream(new)
 
 
 def forbid_embedding(pdf: Pdf) -> None:
@@ -155,8 +155,8 @@ def tile(pdf: Pdf) -> pikepdf.Object:
 PAINT = (
     Mutant("T01", "Helvetica selected, nothing shown", helvetica),
     Mutant("T01", "font file removed",
-           lambda pdf: pdf.pages[0].Resources.Font.F1.DescendantFonts[0].FontDescriptor
-           .__delitem__("/FontFile3" if "/FontFile3" in pdf.pages[0].Resources.Font.F1
+           lambda pdf: pdf.pages[0].Resources.Font.F1w400.DescendantFonts[0].FontDescriptor
+           .__delitem__("/FontFile3" if "/FontFile3" in pdf.pages[0].Resources.Font.F1w400
                         .DescendantFonts[0].FontDescriptor else "/FontFile2")),
     Mutant("T02", "Type 3", type3, also=frozenset({"T03"})),
     Mutant("T02", "Courier", courier),
@@ -164,7 +164,7 @@ PAINT = (
     Mutant("T03", "one code not mapped", one_unmapped),
     Mutant("T03", "a code mapped to nought", nought),
     Mutant("T04", "notdef shown",
-           text("0 0 0 1 k /Over gs BT /F1 9 Tf {x} {y} Td <0000> Tj ET"),
+           text("0 0 0 1 k /Over gs BT /F1w400 9 Tf {x} {y} Td <0000> Tj ET"),
            also=frozenset({"T03"})),
     Mutant("T05", "embedding forbidden", forbid_embedding),
     Mutant("T06", "5 pt", text(f"{BLACK} /Over gs", 5)),
@@ -172,7 +172,7 @@ PAINT = (
            text(f"{BLACK} /Over gs .35 0 0 .35 {{x}} {{y}} cm", 10, "0 0")),
     Mutant("T07", "white, 8 pt",
            paint(f"{BLACK} {{x}} {{y}} 60 20 re f 0 0 0 0 k "
-                 f"BT /F1 8 Tf {{x}} {{y}} Td <{codes()}> Tj ET")),
+                 f"BT /F1w400 8 Tf {{x}} {{y}} Td <{codes()}> Tj ET")),
     Mutant("T07", "two inks, 8 pt", text("0 1 1 0 k", 8)),
     Mutant("T08", "gray", text("0 g")),
     Mutant("T08", "RGB", text("0 0 0 rg"), also=frozenset({"C01"})),
@@ -184,7 +184,7 @@ PAINT = (
            also=frozenset({"L03"})),
     Mutant("T10", "white overprints",
            paint(f"/Over2 gs {BLACK} {{x}} {{y}} 90 30 re f 0 0 0 0 k "
-                 f"BT /F1 14 Tf {{x}} {{y}} Td <{codes()}> Tj ET", ExtGState=OVER)),
+                 f"BT /F1w400 14 Tf {{x}} {{y}} Td <{codes()}> Tj ET", ExtGState=OVER)),
     Mutant("T11", "rich black", text(".6 .5 .5 1 k", 24)),
     Mutant("T12", "leading of 1.6", other_page(14.5, 9), raw=True),
     Mutant("T12", "gutter of half an em", other_page(12, 5), raw=True),
@@ -228,7 +228,7 @@ PAINT = (
     Mutant("C07", "tint of 92 %", paint(square("0 .92 0 0 k"))),
     Mutant("C07", "reversed text on two inks",
            paint(f".9 .6 0 0 k {{x}} {{y}} 90 30 re f 0 0 0 0 k "
-                 f"BT /F1 11 Tf {{x}} {{y}} Td 4 6 Td <{codes()}> Tj ET")),
+                 f"BT /F1w400 11 Tf {{x}} {{y}} Td 4 6 Td <{codes()}> Tj ET")),
     Mutant("C08", "picture overprints",
            paint(f"/Over2 gs {OBJECT}", ExtGState=OVER,
                  XObject={"Im": image(60, 60, ColorSpace=Name.DeviceCMYK)})),

@@ -101,7 +101,7 @@ def resource(pdf: Pdf, kind: str) -> pikepdf.Object:
 
 def text(look: str, size: float = 9, place: str = "{x} {y}", **resources: dict) -> Callable:
     """Return an edit that shows three characters of the first font."""
-    return paint(f"{look} BT /F1 {size} Tf {place} Td <{codes()}> Tj ET", **resources)
+    return paint(f"{look} BT /F1w400 {size} Tf {place} Td <{codes()}> Tj ET", **resources)
 
 
 def codes() -> str:
@@ -110,9 +110,9 @@ def codes() -> str:
         for one in pikepdf.parse_content_stream(pdf.pages[0]):
             if str(one.operator) == "Tf":
                 font = str(one.operands[0])
-            if str(one.operator) == "Tj" and font == "/F1":
+            if str(one.operator) == "Tj" and font == "/F1w400":
                 return bytes(one.operands[0])[:6].hex()
-    raise AssertionError("no text in F1")
+    raise AssertionError("no text in F1w400")
 
 
 def state(**entries: object) -> Dictionary:

@@ -16,7 +16,6 @@ every = pytest.mark.parametrize("kind", OWN_TAGS, ids=str)
 
 STANDARD_TYPES = {"Document", "Sect", "Art", "P", "H1", "H2", "Figure", "Caption",
                   "Table", "TR", "TH", "TD"}  # fmt: skip
-CODES = re.compile(r"<([0-9A-F]+)> <([0-9A-F]*)>")
 
 
 def tree(pdf) -> list[Dictionary]:
@@ -156,8 +155,15 @@ def test_every_code_shown_says_a_character(opened, kind):
 
 
 def to_unicode(text: str) -> dict[str, str]:
-    body = text.partition("endcodespacerange")[2]
-    return dict(CODES.findall(body))
+    said: dict[str, str] = {}
+    for kind, block in re.findall(r"beginbf(char|range)\n(.*?)endbf", text, re.DOTALL):
+        for line in block.splitlines():
+            first, *last, to = re.findall(r"<(\w+)>", line)
+            assert len(last) == (kind == "range")
+            for code in range(int(first, 16), int(last[0] if last else first, 16) + 1):
+                away = code - int(first, 16)
+                said[f"{code:04X}"] = f"{int(to, 16) + away:0{len(to)}X}"
+    return said
 
 
 def codes(operands) -> set[str]:

@@ -1,7 +1,8 @@
-"""Pages become a PDF file: tag them, cut the fonts, paint the pages, write the objects.
+"""Pages become a PDF file: tag and paint each as it comes, cut the fonts, write the rest.
 
-All that a standard asks for comes from the press as plain values and is written here, in
-one pass; nothing is opened again.
+Of a page nothing is held but what is written and a few figures; fonts and pictures are
+entered when all pages are there. All that a standard asks for comes from the press as
+plain values and is written here, in one pass; nothing is opened again.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,16 +13,16 @@ import msgspec
 
 from banmian.fonts.library import FontLibrary
 from banmian.kept import NOTHING, Kept
-from banmian.model.page import Image, Page, Text
+from banmian.model.page import Image, Page, without_text
 from banmian.model.picture import PictureStore
 from banmian.model.placed import PlacedKey, PlacedStore
-from banmian.model.style import FontKey, Ink
-from banmian.model.text import GlyphRun
+from banmian.model.style import Ink
 from banmian.press.document import DocumentInfo
 from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
 from banmian.press.tags import TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
+from banmian.render.pdf.cut_face import CutFace, Drawing
 from banmian.render.pdf.file import Deflated, PdfFile, deflate
 from banmian.render.pdf.image import enter_picture, useful_pixels
 from banmian.render.pdf.ink import KNOCKOUT, OVERPRINT, separation, spot_name
@@ -35,10 +36,10 @@ from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
 from banmian.render.pdf.placed import Forms, first_number
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.show import Showing, show
-from banmian.render.pdf.structure import PageElements, structure_tree
+from banmian.render.pdf.structure import PageElements, Structure
 from banmian.render.pdf.syntax import array, text_string
 from banmian.render.pdf.type_zero import enter_fonts
-from banmian.render.pdf.typeface import Typeface, cut_typefaces
+from banmian.render.pdf.typeface import Typeface, Typefaces, Use
 
 
 class Pictures(PictureStore, PlacedStore, Protocol):
@@ -66,84 +67,158 @@ def render_pdf(
         standard: that the file is written to.
         marks: whether printers' marks stand around the bleed; only on files for a press.
     """
-    return PdfRenderer(library, pictures).render(pages, info, standard, marks=marks)
+    claim = Claim(info, standard, marks=marks)
+    document = PdfDocument(library, pictures, claim, len(pages))
+    for page in pages:
+        document.add(page)
+    return document.finish()
 
 
-class PdfRenderer:
-    """Writes files; see `render_pdf`.
+class Claim(msgspec.Struct, frozen=True):
+    """What a file says of itself and is held to; see `render_pdf`."""
+
+    info: DocumentInfo
+    standard: Standard
+    marks: bool = False
+
+
+class PdfDocument:
+    """A PDF file that pages are added to, one after the other; see `render_pdf`.
 
     Args:
+        count: of the pages that will be added.
         kept: of the last file of the same pages with this library and these pictures.
     """
 
     def __init__(
-        self, library: FontLibrary, pictures: Pictures, kept: Kept = NOTHING
+        self,
+        library: FontLibrary,
+        pictures: Pictures,
+        claim: Claim,
+        count: int,
+        kept: Kept = NOTHING,
     ) -> None:
         self._library = library
         self._pictures = pictures
+        self._claim = claim
         self._kept = kept
+        self._typefaces = Typefaces(library)
+        self._drawings: dict[Typeface, Drawing] = {}
+        info, standard = claim.info, claim.standard
+        self._file = PdfFile(standard.version, information(info, standard), self._deflate())
+        self._forms = Forms(pictures, self._file, count)
+        self._structure = Structure(self._file, kept)
+        self._added: list[_Added] = []
 
-    def render(
-        self,
-        pages: Sequence[Page],
-        info: DocumentInfo,
-        standard: Standard = STANDARDS["pdfx1a"],
-        *,
-        marks: bool = False,
-    ) -> bytes:
-        """Return a PDF file of the pages."""
-        first = [first_number(page, self._pictures) for page in pages]
-        drawn = [
-            self._kept.recall(
-                ("drawn", number), (page, info, standard, marks, self._library, one),
-                partial(
-                    _tagged, page, self._library, info, standard, first=one, marks=marks
-                ),
-            )
-            for number, (page, one) in enumerate(zip(pages, first, strict=True))
-        ]  # fmt: skip
-        typefaces = cut_typefaces([one.runs for one in drawn], self._library, self._kept)
-        file = PdfFile(standard.version, information(info, standard), self._deflate())
-        written = self._paint(drawn, typefaces, standard, file)
-        _describe(pages, written, info, standard, file, self._kept)
+    def add(self, page: Page) -> Page:
+        """Tag and paint the next page and write it; return what is left of it."""
+        number = len(self._added)
+        first = first_number(page, self._pictures)
+        drawn = self._kept.recall(
+            ("drawn", number), (page, self._claim, self._library, first),
+            partial(_tagged, page, self._library, self._claim, first, self._kept),
+        )  # fmt: skip
+        painted = self._painted(number, drawn)
+        for use in painted.uses:
+            typeface = self._typefaces[use.key]
+            self._drawings.setdefault(typeface, Drawing(typeface)).add(use)
+        placed = self._forms.enter(painted.placed)
+        reference = self._file.add_page(painted.content, drawn.sheet.boxes())
+        forms = self._forms.within(drawn.tagged.stretches, placed)
+        elements = PageElements(reference, drawn.sheet, drawn.tagged.elements, forms)
+        self._structure.add(elements)
+        self._file.write_out()
+        shown = _Shown(
+            painted.pictures, drawn.images, placed, painted.placed, painted.spots
+        )
+        place = PlacedPage(reference, drawn.sheet)
+        self._added.append(_Added(without_text(page), place, shown))
+        return self._added[-1].page
+
+    def finish(self) -> bytes:
+        """Return the file.
+
+        Raises:
+            BanmianError: `bad-picture`: a picture of a page turns out broken.
+        """
+        self._enter_pictures()
+        self._describe()
         fonts: dict[str, str] = {}
-        for typeface in dict.fromkeys(typefaces.values()):
-            fonts |= enter_fonts(typeface, file, self._kept)
-        file.set_fonts(fonts)
-        return file.finish()
+        for typeface, drawing in sorted(self._drawings.items(), key=_by_name):
+            drawn = drawing.drawn()
+            face = self._kept.recall(
+                ("cut", typeface.name), drawn, partial(CutFace, typeface, drawn)
+            )
+            fonts |= enter_fonts(face, self._file, self._kept)
+            self._file.write_out()
+            if not self._kept.remembers:
+                typeface.face.close()
+        self._file.set_fonts(fonts)
+        return self._file.finish()
 
-    def _paint(
-        self,
-        drawn: Sequence["_Drawn"],
-        typefaces: dict[FontKey, Typeface],
-        standard: Standard,
-        file: PdfFile,
-    ) -> list[PageElements]:
-        """Paint the pages and enter them with all that they show."""
+    def _painted(self, number: int, drawn: "_Drawn") -> "_Painted":
+        """Return a page as it was painted the last time if it would be so again."""
+        bare = self._forms.bare(drawn.tagged.stretches)
+        spots = self._claim.standard.spots
+        paint = partial(_painted, drawn, self._typefaces, bare, self._kept, spots=spots)
+        if not self._kept.remembers:
+            return paint()
+        inputs = drawn, self._library, bare, spots
+        painted = self._kept.recall(("painted", number), inputs, paint)
+        return painted if self._typefaces.agree(painted.uses) else paint()
+
+    def _enter_pictures(self) -> None:
+        """Enter what pages show, each picture as fine as it is shown at the largest."""
         pictured: dict[str, str] = {}
-        pixels = useful_pixels(image for one in drawn for image in one.images)
-        forms = Forms(self._pictures, file, len(drawn))
-        written: list[PageElements] = []
-        for number, one in enumerate(drawn):
-            stretches = one.tagged.stretches
-            bare = forms.bare(stretches)
-            painted = self._kept.recall(
-                ("painted", number), (one, typefaces, bare, standard.spots),
-                partial(_painted, one, typefaces, bare, standard, self._kept),
-            )  # fmt: skip
-            for key in painted.pictures:
+        pixels = useful_pixels(image for one in self._added for image in one.shown.images)
+        for number, one in enumerate(self._added):
+            for key in one.shown.pictures:
                 if key not in pictured:
                     picture = self._kept.recall(
                         ("picture", key), (self._pictures, pixels[key]),
                         partial(self._pictures.picture, key, pixels[key]),
                     )  # fmt: skip
-                    pictured[key] = enter_picture(picture, file)
-            placed = forms.enter(painted.placed)
-            resources = _resources(painted, pictured, placed)
-            page = file.add_page(painted.content, one.sheet.boxes(), resources)
-            tagged = forms.within(stretches, placed)
-            written.append(PageElements(page, one.sheet, one.tagged.elements, tagged))
-        return written
+                    pictured[key] = enter_picture(picture, self._file)
+                    self._file.write_out()
+            self._file.set_resources(number, _resources(one.shown, pictured))
+
+    def _describe(self) -> None:
+        """Write all that is not drawn: structure, navigation, claims."""
+        info, standard = self._claim.info, self._claim.standard
+        file, kept = self._file, self._kept
+        pages = [one.page for one in self._added]
+        placed = [one.place for one in self._added]
+        told = threads(pages)
+        articles, beads = file.written_once(
+            kept, "threads", (told, placed), lambda: article_threads(told, placed, file)
+        )
+        entries = outline(pages, info.language)
+        for number, on_page in enumerate(beads):
+            said = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
+            said["Tabs"] = "/S" if standard.tab_order else ""
+            file.extend_page(number, {key: text for key, text in said.items() if text})
+        labels = (
+            page_label(page.number, info.language, spread=page.spread) for page in pages
+        )
+        file.set_catalog(
+            {
+                "Lang": text_string(info.language),
+                "MarkInfo": "<</Marked true>>",
+                "Metadata": metadata(info, standard, file),
+                "OutputIntents": output_intents(standard.intent, file),
+                "Outlines": file.written_once(
+                    kept,
+                    "outline",
+                    (entries, placed),
+                    lambda: outline_tree(entries, placed, file),
+                ),
+                "PageLabels": page_labels(list(labels)),
+                "PageMode": "" if standard.for_press else "/UseOutlines",
+                "StructTreeRoot": self._structure.finish(),
+                "Threads": articles,
+                "ViewerPreferences": "<</DisplayDocTitle true>>",
+            }
+        )
 
     def _deflate(self) -> Callable[[bytes], bytes]:
         """Return what deflates, knowing the streams of the last file."""
@@ -152,125 +227,100 @@ class PdfRenderer:
         return self._kept.recall("deflated", (), Deflated).next()
 
 
+def _by_name(pair: tuple[Typeface, Drawing]) -> str:
+    return pair[0].name
+
+
+class _Shown(msgspec.Struct, frozen=True):
+    """What a page shows besides type: see `Painter`.
+
+    Attributes:
+        images: in all their sizes.
+        forms: key of a placed page -> reference to its form.
+    """
+
+    pictures: dict[str, str]
+    images: list[Image]
+    forms: dict[PlacedKey, str]
+    placed: dict[PlacedKey, str]
+    spots: dict[str, Ink]
+
+
+class _Added(msgspec.Struct, frozen=True):
+    """What is left of a page that is written."""
+
+    page: Page
+    place: PlacedPage
+    shown: _Shown
+
+
 class _Drawn(msgspec.Struct, frozen=True):
-    """A page about to be painted, and the runs and images that are on it."""
+    """A page about to be painted, and the images that are on it."""
 
     sheet: Sheet
     tagged: TaggedPage
-    runs: list[GlyphRun]
     images: list[Image]
 
 
 def _tagged(
-    page: Page,
-    library: FontLibrary,
-    info: DocumentInfo,
-    standard: Standard,
-    *,
-    first: int,
-    marks: bool,
+    page: Page, library: FontLibrary, claim: Claim, first: int, kept: Kept
 ) -> _Drawn:
     """Tag a page and put marks around it; for the screen it is trimmed."""
-    tagged = tag_page(page, library, first)
-    if not standard.for_press:
+    tagged = tag_page(page, library, first, kept)
+    if not claim.standard.for_press:
         return _drawn(Sheet(page.trim, 0, 0), tagged)
-    if not marks:
+    if not claim.marks:
         return _drawn(Sheet(page.trim, page.bleed, 0), tagged)
     from banmian.press.marks import page_marks
 
-    words = f"{info.title}　{page_title(page, info.language)}"
+    words = f"{claim.info.title}　{page_title(page, claim.info.language)}"
     margin, placed = page_marks(page, words, library)
     sheet = Sheet(page.trim, page.bleed, margin)
     return _drawn(sheet, tagged.with_marks(placed))
 
 
 def _drawn(sheet: Sheet, tagged: TaggedPage) -> _Drawn:
-    items = [item for stretch in tagged.stretches for _, item in stretch.placed]
-    runs = [item.run for item in items if isinstance(item, Text)]
-    return _Drawn(sheet, tagged, runs, [one for one in items if isinstance(one, Image)])
+    items = (item for stretch in tagged.stretches for _, item in stretch.placed)
+    return _Drawn(sheet, tagged, [one for one in items if isinstance(one, Image)])
 
 
 class _Painted(msgspec.Struct, frozen=True):
-    """The content of a page, and what it shows: see `Painter`."""
+    """The content of a page, what it shows (see `Painter`), and what it drew with faces."""
 
     content: bytes
     pictures: dict[str, str]
     placed: dict[PlacedKey, str]
     spots: dict[str, Ink]
+    uses: tuple[Use, ...]
 
 
 def _painted(
     drawn: _Drawn,
-    typefaces: dict[FontKey, Typeface],
+    typefaces: Typefaces,
     bare: frozenset[int],
-    standard: Standard,
     kept: Kept,
+    *,
+    spots: bool,
 ) -> _Painted:
-    shows = kept.recall("shown", typefaces, Showing) if kept.remembers else show
-    painter = Painter(drawn.sheet, typefaces, shows, spots=standard.spots)
+    shows = kept.recall("shown", typefaces.library, Showing) if kept.remembers else show
+    painter = Painter(drawn.sheet, typefaces, shows, spots=spots)
     painter.paint(drawn.tagged.stretches, bare)
     content = "\n".join(painter.operators).encode("ascii")
-    return _Painted(content, painter.pictures, painter.placed, painter.spots)
+    uses = typefaces.take_uses()
+    return _Painted(content, painter.pictures, painter.placed, painter.spots, uses)
 
 
-def _resources(
-    painted: _Painted, pictures: dict[str, str], placed: dict[PlacedKey, str]
-) -> dict[str, dict[str, str]]:
+def _resources(shown: _Shown, pictures: dict[str, str]) -> dict[str, dict[str, str]]:
     """Return the resources of a page, by kind and name; fonts are the file's."""
     kinds: dict[str, dict[str, str]] = {
         "ExtGState": {OVERPRINT_NAME: OVERPRINT, KNOCKOUT_NAME: KNOCKOUT},
         "ColorSpace": {
-            spot_name(ink.spot, painted.spots): separation(ink)
-            for ink in painted.spots.values()
+            spot_name(ink.spot, shown.spots): separation(ink)
+            for ink in shown.spots.values()
         },
         "XObject": {
-            **{name: pictures[key] for key, name in painted.pictures.items()},
-            **{name: placed[key] for key, name in painted.placed.items()},
+            **{name: pictures[key] for key, name in shown.pictures.items()},
+            **{name: shown.forms[key] for key, name in shown.placed.items()},
         },
     }
     return {kind: by_name for kind, by_name in kinds.items() if by_name}
-
-
-def _describe(
-    pages: Sequence[Page],
-    written: Sequence[PageElements],
-    info: DocumentInfo,
-    standard: Standard,
-    file: PdfFile,
-    kept: Kept,
-) -> None:
-    """Write all that is not drawn: structure, navigation, claims."""
-    placed = [PlacedPage(one.page, one.sheet) for one in written]
-    told = threads(pages)
-    articles, beads = file.written_once(
-        kept, "threads", (told, placed), lambda: article_threads(told, placed, file)
-    )
-    entries = outline(pages, info.language)
-    for number, on_page in enumerate(beads):
-        said = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
-        said["Tabs"] = "/S" if standard.tab_order else ""
-        file.extend_page(number, {key: text for key, text in said.items() if text})
-    file.set_catalog(
-        {
-            "Lang": text_string(info.language),
-            "MarkInfo": "<</Marked true>>",
-            "Metadata": metadata(info, standard, file),
-            "OutputIntents": output_intents(standard.intent, file),
-            "Outlines": file.written_once(
-                kept,
-                "outline",
-                (entries, placed),
-                lambda: outline_tree(entries, placed, file),
-            ),
-            "PageLabels": page_labels(
-                [
-                    page_label(page.number, info.language, spread=page.spread)
-                    for page in pages
-                ]
-            ),
-            "PageMode": "" if standard.for_press else "/UseOutlines",
-            "StructTreeRoot": structure_tree(written, file, kept),
-            "Threads": articles,
-            "ViewerPreferences": "<</DisplayDocTitle true>>",
-        }
-    )

@@ -6,6 +6,7 @@ Source: ISO 32000-1, 7.5 (file structure), 7.3.8 (streams), 14.4 (identifiers).
 """
 
 import zlib
+from array import array as array_of
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, TypeVar
 
@@ -79,8 +80,10 @@ class PdfFile:
         deflated: Callable[[bytes], bytes] = deflate,
     ) -> None:
         self._deflated = deflated
-        self._version = version
-        self._cells: list[Cell] = []
+        self._parts = [b"%%PDF-%d.%d\n" % version, _BINARY]
+        self._size = sum(map(len, self._parts))
+        self._places = array_of("Q")
+        self._cells: dict[int, Cell] = {}
         self._catalog = self.reserve()
         self._info = self.reserve()
         self._info.text = dictionary(info)
@@ -90,14 +93,15 @@ class PdfFile:
 
     def reserve(self) -> Cell:
         """Enter an object that is written later."""
-        cell = Cell(len(self._cells) + 1)
-        self._cells.append(cell)
+        number = self.next_number
+        self._places.append(0)
+        cell = self._cells[number] = Cell(number)
         return cell
 
     @property
     def next_number(self) -> int:
         """Number of the object that is entered next."""
-        return len(self._cells) + 1
+        return len(self._places) + 1
 
     def written_once(
         self, kept: Kept, name: str, inputs: object, write: Callable[[], Written]
@@ -113,7 +117,7 @@ class PdfFile:
 
         def noted() -> tuple[Written, list[Cell]]:
             done = write()
-            return done, self._cells[first - 1 :]
+            return done, [self._cells[number] for number in range(first, self.next_number)]
 
         done, cells = kept.recall(name, (inputs, first), noted)
         if self.next_number == first:
@@ -122,7 +126,19 @@ class PdfFile:
 
     def enter(self, cells: Iterable[Cell]) -> None:
         """Enter objects numbered from `next_number` on; they are not written again."""
-        self._cells.extend(cells)
+        for number, cell in enumerate(cells, self.next_number):
+            self._places.append(0)
+            self._cells[number] = cell
+
+    def write_out(self) -> None:
+        """Write all objects that say something; they can be neither changed nor kept."""
+        ready = [(number, cell) for number, cell in self._cells.items() if cell.text]
+        for number, cell in ready:
+            del self._cells[number]
+            self._places[number - 1] = self._size
+            written = _object(number, cell)
+            self._parts += written
+            self._size += sum(map(len, written))
 
     def add(self, entries: Mapping[str, str]) -> str:
         """Enter a dictionary of written values; return the reference to it."""
@@ -146,27 +162,18 @@ class PdfFile:
         cell.data = data
         return cell.reference
 
-    def add_page(
-        self,
-        content: bytes,
-        boxes: Mapping[str, tuple[float, ...]],
-        resources: Mapping[str, Mapping[str, str]],
-    ) -> str:
+    def add_page(self, content: bytes, boxes: Mapping[str, tuple[float, ...]]) -> str:
         """Enter a page; return the reference to it.
 
         Args:
             content: its operators.
             boxes: name -> corners in points; `MediaBox` must be among them.
-            resources: kind -> name -> written value, besides the fonts, which all pages
-                share.
         """
-        kinds = {kind: dictionary(by_name) for kind, by_name in resources.items()}
         cell = self.reserve()
         entries = {
             "Type": "/Page",
             "Parent": self._tree.reference,
             **{name: array(f"{one:.9g}" for one in box) for name, box in boxes.items()},
-            "Resources": dictionary({"Font": self._fonts.reference, **kinds}),
             "Contents": self.add_stream(content),
         }
         self._pages.append((cell, entries))
@@ -175,6 +182,19 @@ class PdfFile:
     def extend_page(self, number: int, entries: Mapping[str, str]) -> None:
         """Add entries to the dictionary of a page, counted from 0."""
         self._pages[number][1].update(entries)
+
+    def set_resources(
+        self, number: int, resources: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        """Say what the content of a page, counted from 0, names.
+
+        Args:
+            resources: kind -> name -> written value, besides the fonts, which all pages
+                share.
+        """
+        kinds = {kind: dictionary(by_name) for kind, by_name in resources.items()}
+        written = dictionary({"Font": self._fonts.reference, **kinds})
+        self.extend_page(number, {"Resources": written})
 
     def set_fonts(self, fonts: Mapping[str, str]) -> None:
         """Say which fonts the pages name: resource name -> reference."""
@@ -189,29 +209,26 @@ class PdfFile:
     def finish(self) -> bytes:
         """Return the bytes of the file; its ID is the digest of all before its trailer."""
         self._close_pages()
-        parts = [b"%%PDF-%d.%d\n" % self._version, _BINARY]
-        place = sum(map(len, parts))
-        places: list[int] = []
-        for number, cell in enumerate(self._cells, start=1):
-            written = _object(number, cell)
-            places.append(place)
-            place += sum(map(len, written))
-            parts += written
-        parts.append(_table(places))
+        self.write_out()
+        parts = self._parts
+        parts.append(_table(self._places))
         digest = blake2b(digest_size=16)
         for part in parts:
             digest.update(part)
         identity = f"<{digest.hexdigest()}>"
         trailer = dictionary(
             {
-                "Size": str(len(places) + 1),
+                "Size": str(self.next_number),
                 "Root": self._catalog.reference,
                 "Info": self._info.reference,
                 "ID": array((identity, identity)),
             }
         )
-        parts.append(f"trailer\n{trailer}\nstartxref\n{place}\n%%EOF\n".encode("ascii"))
-        return b"".join(parts)
+        end = f"trailer\n{trailer}\nstartxref\n{self._size}\n%%EOF\n"
+        parts.append(end.encode("ascii"))
+        written = b"".join(parts)
+        parts.clear()
+        return written
 
     def _close_pages(self) -> None:
         for cell, entries in self._pages:
@@ -233,7 +250,7 @@ def _object(number: int, cell: Cell) -> list[bytes]:
     return [text, b"stream\n", cell.data, b"\nendstream\nendobj\n"]
 
 
-def _table(places: list[int]) -> bytes:
+def _table(places: "array_of[int]") -> bytes:
     """Return the cross-reference table: twenty octets an object (7.5.4)."""
     rows = "".join([f"{place:010d} 00000 n \n" for place in places])
     return f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{rows}".encode("ascii")

@@ -15,7 +15,7 @@ from banmian.model.page import Fill, Fragment, Image, Item, Stroke, Text
 from banmian.model.placed import PlacedKey
 from banmian.model.style import FontKey, Ink
 from banmian.model.text import GlyphRun
-from banmian.press.tags import Stretch, is_silent
+from banmian.press.tags import Stretch
 from banmian.render.pdf.image import image_operators
 from banmian.render.pdf.ink import fill_operator, in_process, overprints, stroke_operator
 from banmian.render.pdf.number import points, thousandths
@@ -23,7 +23,7 @@ from banmian.render.pdf.placed import form_operators
 from banmian.render.pdf.sheet import Sheet
 from banmian.render.pdf.show import Shown, show, show_mark
 from banmian.render.pdf.syntax import utf16
-from banmian.render.pdf.typeface import Mode, Typeface
+from banmian.render.pdf.typeface import Mode, Typeface, Typefaces
 from banmian.render.pdf.vertical import halves
 from banmian.units import PER_PT, Emu
 
@@ -56,7 +56,7 @@ class Painter:
     def __init__(
         self,
         sheet: Sheet,
-        typefaces: dict[FontKey, Typeface],
+        typefaces: Typefaces,
         shows: Callable[[GlyphRun, Typeface], Shown] = show,
         *,
         spots: bool,
@@ -124,7 +124,8 @@ class Painter:
         from_x, from_y = self._line or (0, 0)
         if run.ink is not self._filled:
             self._fill_in(run.ink)
-        self._set("font", self._font(run, typeface), _font_operator)
+        font = self._font(run, typeface, silent=shown.silent)
+        self._set("font", font, _font_operator)
         self._set("condense", run.condense, _condense_operator)
         if shown.spacing is not None and shown.spacing != self._spacing:
             self._spacing = shown.spacing
@@ -138,12 +139,13 @@ class Painter:
         if run.turned:
             self._end_text()
 
-    def _font(self, run: GlyphRun, typeface: Typeface) -> tuple[str, Emu]:
+    def _font(self, run: GlyphRun, typeface: Typeface, *, silent: bool) -> tuple[str, Emu]:
         """Return the resource name of a run's font, and its size."""
-        key = (run.font, run.size, run.vertical, is_silent(run))
+        key = (run.font, run.size, run.vertical, silent)
         font = self._fonts.get(key)
         if font is None:
-            mode = Mode(run.vertical, key[-1])
+            mode = Mode(run.vertical, silent)
+            typeface.use.modes.add(mode)
             font = self._fonts[key] = typeface.resource(mode), run.size
         return font
 

@@ -22,7 +22,7 @@ import msgspec
 
 from banmian.kept import MOST
 from banmian.model.text import GlyphRun
-from banmian.press.tags import begins_narrow, is_silent
+from banmian.press.tags import SOFT_HYPHEN, begins_narrow, is_silent
 from banmian.render.pdf.syntax import utf16
 from banmian.render.pdf.typeface import EM, FINE, Typeface, blank_glyph
 from banmian.units import PER_PT, Emu
@@ -53,37 +53,63 @@ class Shown(msgspec.Struct, frozen=True):
     Attributes:
         operators: what shows it.
         spacing: the Tc it needs, in ten thousandths of a point; None = any.
+        silent: it is shown in the silent twin of its font.
+        own: all its codes are its characters.
     """
 
     operators: str
     spacing: int | None
+    silent: bool = False
+    own: bool = False
 
 
 def show(run: GlyphRun, typeface: Typeface) -> Shown:
     """Return what shows a run whose first glyph stands where the pen is."""
-    codes = list(map(typeface.codes.__getitem__, run.glyphs))
+    if (*map(typeface.glyphs.__getitem__, run.texts),) != run.glyphs:
+        return _show_others(run, typeface)
+    typeface.use.characters.update(run.texts)
+    codes = list(map(typeface.codes.__getitem__, run.texts))
+    wanting = _wanting(run, typeface)
+    if not any(wanting):
+        return Shown(f"<{''.join(codes)}>Tj", 0 if wanting else None, own=True)
+    adjusted, spacing = _set_apart(codes, wanting, run)
+    return Shown(_strings("".join(adjusted)), spacing, own=True)
+
+
+def _show_others(run: GlyphRun, typeface: Typeface) -> Shown:
+    """Return what shows a run with glyphs that do not say their texts by their codes."""
     silent = is_silent(run)
-    said = list(map(typeface.texts.__getitem__, run.glyphs))
-    plain = silent or (said == list(run.texts) and "" not in said)
+    if silent and SOFT_HYPHEN in run.texts:
+        typeface.use.hyphens.update(run.glyphs)
+    texts = ("",) * len(run.glyphs) if silent else run.texts
+    found = typeface.codes_of(run.glyphs, texts, silent=silent)
+    codes, said = [one.code for one in found], [one.text for one in found]
+    plain = silent or (said == list(texts) and "" not in said)
     wanting = _wanting(run, typeface)
     if plain and not silent and not any(wanting):
         return Shown(f"<{''.join(codes)}>Tj", 0 if wanting else None)
+    adjusted, spacing = _set_apart(codes, wanting, run)
+    if not plain:
+        _tell_texts(adjusted, run.texts, said)
+    operators = _strings("".join(adjusted))
+    return Shown(_with_text(operators, "") if silent else operators, spacing, silent)
+
+
+def _set_apart(
+    codes: list[str], wanting: list[int], run: GlyphRun
+) -> tuple[list[str], int | None]:
+    """Return codes with what TJ has to move between them, and the Tc that they need."""
     along = 100 if run.vertical else run.condense
     step = -run.size * along if run.vertical else run.size * along
     spacing, moved = _spacing(wanting, along)
     if moved:
         wanting = [want - moved for want in wanting]
     adjusted = _adjusted(codes, wanting, step, 1 if run.size >= _LARGE else 10)
-    if not plain:
-        _tell_texts(adjusted, run, typeface)
-    if run.vertical and spacing:
-        spacing = -spacing
-    operators = _strings("".join(adjusted))
-    return Shown(_with_text(operators, "") if silent else operators, spacing)
+    return adjusted, -spacing if run.vertical and spacing else spacing
 
 
 class Showing:
-    """Shows runs of the same typefaces again at once; a run is known as the same object."""
+    """Shows runs with faces again at once; a run is known as the same object."""
 
     def __init__(self) -> None:
         self._shown: dict[int, tuple[GlyphRun, Shown]] = {}
@@ -91,11 +117,15 @@ class Showing:
     def __call__(self, run: GlyphRun, typeface: Typeface) -> Shown:
         """Return what shows a run; see `show`."""
         held = self._shown.get(id(run))
-        if held is None:
+        if held is not None:
+            typeface.use.characters.update(run.texts)
+            return held[1]
+        shown = show(run, typeface)
+        if shown.own:
             if len(self._shown) >= MOST:
                 self._shown.clear()
-            held = self._shown[id(run)] = run, show(run, typeface)
-        return held[1]
+            self._shown[id(run)] = run, shown
+        return shown
 
 
 def show_mark(run: GlyphRun, typeface: Typeface, spacing: int) -> str:
@@ -108,18 +138,19 @@ def show_mark(run: GlyphRun, typeface: Typeface, spacing: int) -> str:
         spacing: the Tc in force, in ten thousandths of a point.
     """
     (glyph,) = run.glyphs
-    code = typeface.codes[glyph]
+    code = typeface.code_of(glyph, run.texts[0]).code
     blank = blank_glyph(typeface.face)
-    if blank not in typeface.codes:
+    if not blank:
         return f"<{code}>Tj"
+    empty = typeface.other(blank, SOFT_HYPHEN).code
     narrow = EM * 100 * run.advances[0] / (run.size * run.condense)
     pushed = spacing * PER_PT * EM / (10_000 * run.size)
     wide, width = typeface.widths[glyph], typeface.widths[blank] + pushed
     if begins_narrow(run):
-        empty = wide // 2
-        return f"[{-empty}<{typeface.codes[blank]}>{empty + width:.7g}<{code}>]TJ"
+        half = wide // 2
+        return f"[{-half}<{empty}>{half + width:.7g}<{code}>]TJ"
     back = ceil(10 * (wide - narrow + width)) / 10
-    return f"[<{code}>{back:.7g}<{typeface.codes[blank]}>]TJ"
+    return f"[<{code}>{back:.7g}<{empty}>]TJ"
 
 
 def _strings(body: str) -> str:
@@ -179,12 +210,11 @@ def _adjusted(codes: list[str], missing: list[int], step: int, grain: int) -> li
     return adjusted
 
 
-def _tell_texts(adjusted: list[str], run: GlyphRun, typeface: Typeface) -> None:
-    """Put ActualText around each cluster whose glyphs do not say its text by themselves."""
-    for start, end in _clusters(run.texts):
-        said = "".join(typeface.texts[glyph] for glyph in run.glyphs[start:end])
-        text = "".join(run.texts[start:end])
-        if end - start > 1 or said != text or not text:
+def _tell_texts(adjusted: list[str], texts: Sequence[str], said: list[str]) -> None:
+    """Put ActualText around each cluster whose codes do not say its text by themselves."""
+    for start, end in _clusters(texts):
+        text = "".join(texts[start:end])
+        if end - start > 1 or said[start] != text or not text:
             actual = f"/Span<</ActualText<FEFF{utf16(text)}>>>BDC"
             adjusted[start] = f">]TJ\n{actual}[<{adjusted[start]}"
             adjusted[end - 1] += ">]TJ EMC[<"

@@ -5,7 +5,6 @@ to its element. Source: ISO 32000-1, 14.7.2 (tree), 14.7.4.4 (parent tree), 14.8
 14.8.5.7 (Scope).
 """
 
-from collections.abc import Sequence
 from functools import partial
 
 import msgspec
@@ -31,42 +30,55 @@ class PageElements(msgspec.Struct, frozen=True):
     forms: dict[int, TaggedForm]
 
 
-def structure_tree(
-    pages: Sequence[PageElements], file: PdfFile, kept: Kept = NOTHING
-) -> str:
-    """Enter the tree of all pages; return the reference to its root.
+class Structure:
+    """The tree of all pages, growing with them.
 
-    A page's number in the parent tree is its place in `pages`; forms come after them.
-    Objects of a page whose numbers are the same as in the last file are `kept`.
+    A page's number in the parent tree is its place among them; forms come after them.
+
+    Args:
+        file: it is entered into. kept: objects of the last file; those of a page whose
+            numbers are the same are entered again.
     """
-    root, document = file.reserve(), file.reserve()
-    kids: list[str] = []
-    parents: list[str] = []
-    of_forms: dict[int, str] = {}
-    for number, page in enumerate(pages):
-        writer = file.written_once(
-            kept, f"structure {number}", (page, document.reference),
-            partial(_Writer, page, document.reference, file),
+
+    def __init__(self, file: PdfFile, kept: Kept = NOTHING) -> None:
+        self._file = file
+        self._kept = kept
+        self._root, self._document = file.reserve(), file.reserve()
+        self._kids: list[str] = []
+        self._parents: list[str] = []
+        self._of_forms: dict[int, str] = {}
+        self._count = 0
+
+    def add(self, page: PageElements) -> None:
+        """Enter the elements of the next page."""
+        writer = self._file.written_once(
+            self._kept, f"structure {self._count}", (page, self._document.reference),
+            partial(_Writer, page, self._document.reference, self._file),
         )  # fmt: skip
-        kids += writer.kids
+        self._kids += writer.kids
         count = max(writer.owners, default=-1) + 1
         owners = [writer.owners.get(stretch, "null") for stretch in range(count)]
-        parents += [str(number), array(owners)]
-        of_forms |= writer.of_forms
-    for number, text in sorted(of_forms.items()):
-        parents += [str(number), text]
-    document.text = dictionary(
-        {"S": "/Document", "P": root.reference, "K": array(kids) if kids else ""}
-    )
-    root.text = dictionary(
-        {
-            "Type": "/StructTreeRoot",
-            "K": document.reference,
-            "ParentTree": f"<</Nums {array(parents)}>>",
-            "ParentTreeNextKey": str(len(pages) + len(of_forms)),
-        }
-    )
-    return root.reference
+        self._parents.append(f"{self._count} {array(owners)}")
+        self._of_forms |= writer.of_forms
+        self._count += 1
+
+    def finish(self) -> str:
+        """Enter the root; return the reference to it."""
+        forms = (f"{number} {text}" for number, text in sorted(self._of_forms.items()))
+        kids, parents = self._kids, (*self._parents, *forms)
+        root = self._root.reference
+        self._document.text = dictionary(
+            {"S": "/Document", "P": root, "K": array(kids) if kids else ""}
+        )
+        self._root.text = dictionary(
+            {
+                "Type": "/StructTreeRoot",
+                "K": self._document.reference,
+                "ParentTree": f"<</Nums {array(parents)}>>",
+                "ParentTreeNextKey": str(len(parents)),
+            }
+        )
+        return root
 
 
 class _Writer:

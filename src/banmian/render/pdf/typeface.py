@@ -1,32 +1,39 @@
-"""The fonts that runs name become cut faces: what drawing needs to know of them.
+"""The faces that runs name: what drawing needs to know of them, and what it drew.
 
-Fonts are cut before anything is drawn: the codes in the content are the numbers of the
-glyphs in the cut font.
+A code in content is the UTF-16 number of the character that it says, wherever the face has
+that glyph for this character alone. So a page is written without knowing the others: the
+fonts are cut when all pages are. Glyphs that no character leads to (vertical forms,
+ligatures, dots, readings) have codes among the numbers that are no characters: surrogates
+and private use. Of CFF fonts all glyphs have the code that is their number in the face:
+there every glyph can have but one (`fonts/cff.py`).
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cached_property, partial
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import msgspec
 
-from banmian.digests import blake2b
 from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
-from banmian.fonts.subset import subset
-from banmian.kept import NOTHING, Kept
 from banmian.model.style import FontKey
-from banmian.model.text import GlyphRun
-from banmian.press.tags import NARROW, SOFT_HYPHEN, is_silent
+from banmian.press.tags import SOFT_HYPHEN
 from banmian.units import Emu
 
 EM: Final = 1000
 """Glyph space: widths count thousandths of the size."""
 
-
 FINE: Final = 10_000_000
 """Distances are counted in ten millionths of an EMU: then hundredths of a thousandth of
 any size at any condensing, the finest steps of TJ, are whole numbers."""
+
+_FIRST_OTHER: Final = 0xD800
+_END_OF_OTHERS: Final = 0xF900
+"""Surrogates and the private use area (The Unicode Standard, 3.8 and 23.5)."""
+
+_OTHERS: Final = _END_OF_OTHERS - _FIRST_OTHER
+_LAST: Final = 0xFFFD
+_NO_CHARACTERS: Final = frozenset((SOFT_HYPHEN, "\ufeff"))
+"""What no code may say, or only where content means it (ISO 14289-1, 7.21.7)."""
 
 
 class Mode(NamedTuple):
@@ -40,108 +47,83 @@ class Mode(NamedTuple):
     silent: bool
 
 
+class Other(NamedTuple):
+    """A glyph whose code is no character's: the code, and what it says; "" = nothing yet.
+
+    Codes are four hexadecimal digits.
+    """
+
+    code: str
+    text: str
+
+
 class Use(msgspec.Struct, frozen=True):
-    """What runs draw with one face.
+    """What a page drew with one face.
 
     Attributes:
-        texts: glyph -> the characters it stands for where it first appears, "" where
-            another glyph carries them.
+        key: that names the face.
+        characters: whose own codes it used.
+        others: other glyphs, in the order of first use -> what it wanted them to say
+            first, and what they have.
+        modes: that it drew in.
         hyphens: glyphs that break words.
-        told: glyphs that stand for characters.
     """
 
-    face: Face
-    texts: dict[int, str]
-    hyphens: set[int]
+    key: FontKey
+    characters: set[str]
+    others: dict[int, tuple[str, Other]]
     modes: set[Mode]
-    told: set[int]
+    hyphens: set[int]
 
 
-def cut_typefaces(
-    pages: Iterable[Sequence[GlyphRun]], library: FontLibrary, kept: Kept = NOTHING
-) -> dict[FontKey, "Typeface"]:
-    """Return the cut face of each key that runs name; keys of one face share it.
+class _Glyphs(dict[str, int]):
+    """Text -> the glyph that its own code shows; -1 = it has no code of its own."""
 
-    Args:
-        pages: the runs of each. library: has their fonts. kept: of the last time.
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
 
-    Raises:
-        ValueError: a run draws .notdef, an empty box (our mistake).
-    """
-    uses: dict[Face, Use] = {}
-    faces: dict[FontKey, Face] = {}
-    for number, runs in enumerate(pages):
-        on_page = kept.recall(
-            ("uses", number), (runs, library), partial(_uses, runs, library)
-        )
-        for key, use in on_page.items():
-            faces[key] = use.face
-            _join(use, uses.setdefault(use.face, Use(use.face, {}, set(), set(), set())))
-    cut = {
-        face: kept.recall(("cut", number), use, partial(Typeface, use, number))
-        for number, (face, use) in enumerate(uses.items(), 1)
-    }
-    return {key: cut[face] for key, face in faces.items()}
+    def __missing__(self, text: str) -> int:
+        own = _has_code(text) and self._face.kind == "glyf"
+        glyph = self._face.glyph(text) if own else 0
+        glyph = self[text] = glyph or -1
+        return glyph
 
 
-def blank_glyph(face: Face) -> int:
-    """Return an empty glyph that no copy is likely to want: EN SPACE; 0 = there is none."""
-    blank = face.glyph("\u2002") or 0
-    return 0 if blank in {face.glyph(" "), face.glyph("\u3000")} else blank
+class _Codes(dict[str, str]):
+    """Character -> its own code."""
+
+    def __missing__(self, text: str) -> str:
+        code = self[text] = f"{ord(text):04X}"
+        return code
 
 
-def _uses(runs: Iterable[GlyphRun], library: FontLibrary) -> dict[FontKey, Use]:
-    """Return what runs draw with the face of each key; keys of one face share it."""
-    uses: dict[FontKey, Use] = {}
-    of_faces: dict[Face, Use] = {}
-    for run in runs:
-        use = uses.get(run.font)
-        if use is None:
-            face = library.face(run.font)
-            use = uses[run.font] = of_faces.setdefault(
-                face, Use(face, {}, set(), set(), set())
-            )
-        _note(run, use)
-    return uses
+class _Widths(dict[int, int]):
+    """Glyph -> pen movement rightwards in thousandths of the size."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, glyph: int) -> int:
+        width = self[glyph] = round(EM * self._face.advance(glyph) / self._face.upem)
+        return width
 
 
-def _join(use: Use, whole: Use) -> None:
-    """Add what one page draws; the text that a glyph stood for first remains."""
-    whole.hyphens.update(use.hyphens)
-    whole.modes.update(use.modes)
-    texts = whole.texts
-    for glyph in use.texts.keys() - texts.keys():
-        texts[glyph] = use.texts[glyph]
-    if "" in texts.values():
-        for glyph, text in use.texts.items():
-            texts[glyph] = texts[glyph] or text
+class _Heights(dict[int, int]):
+    """Glyph -> pen movement downwards in thousandths of the size."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, glyph: int) -> int:
+        face = self._face
+        height = self[glyph] = round(EM * face.vertical_advance(glyph) / face.upem)
+        return height
 
 
-def _note(run: GlyphRun, use: Use) -> None:
-    """Enter a run's glyphs; the text that a glyph stood for first remains."""
-    if min(run.glyphs, default=1) <= 0:
-        raise ValueError(f"{run.text!r} has no glyph in {run.font}")
-    silent = is_silent(run)
-    mode = run.vertical, silent
-    if mode not in use.modes:
-        use.modes.add(Mode(*mode))
-    texts = use.texts
-    if silent:
-        texts.update({glyph: texts.get(glyph, "") for glyph in run.glyphs})
-        use.hyphens.update(run.glyphs if SOFT_HYPHEN in run.texts else ())
-        return
-    if not use.told.issuperset(run.glyphs):
-        for glyph, text in zip(run.glyphs, run.texts, strict=True):
-            if not texts.get(glyph):
-                texts[glyph] = text
-        use.told.update(glyph for glyph in run.glyphs if texts[glyph])
-    if len(run.texts) == 1 and run.texts[0] in NARROW:
-        blank = blank_glyph(use.face)
-        if blank:
-            texts.setdefault(blank, SOFT_HYPHEN)
-
-
-class Moves(dict[int, int]):
+class _Moves(dict[int, int]):
     """Glyph -> how far the pen moves by itself, in the finest unit."""
 
     def __init__(self, widths: dict[int, int], scale: int) -> None:
@@ -155,68 +137,159 @@ class Moves(dict[int, int]):
 
 
 class Typeface:
-    """A cut face.
+    """A face being drawn with.
 
     Attributes:
         face: the whole one.
-        number: in order of first appearance; its resource names come from it.
-        modes: that it is drawn in.
-        texts: glyph -> the characters it stands for unless content says otherwise.
-        hyphens: glyphs that break words.
-        program: the font file to embed.
-        codes: glyph -> its code in content, four hexadecimal digits.
+        name: what its resource names end in.
+        glyphs: text -> the glyph that its own code shows; -1 = it has no code of its own.
+        codes: character -> its own code, four hexadecimal digits.
         widths: glyph -> pen movement rightwards in thousandths of the size.
+        heights: the same downwards, for vertical setting.
+        others: glyphs whose codes are no characters.
+        use: what the present page drew.
     """
 
-    def __init__(self, use: Use, number: int) -> None:
-        self.face = use.face
-        self.number = number
-        self.modes = tuple(sorted(use.modes))
-        self.texts = use.texts
-        self.hyphens = use.hyphens
-        self.program = subset(use.face, use.texts)
-        codes, widths = self.program.codes, self.program.widths
-        self.codes = {glyph: f"{code:04X}" for glyph, code in codes.items()}
-        self.widths = {glyph: widths[code] for glyph, code in codes.items()}
-        self._moves: dict[tuple[Emu, int, bool], Moves] = {}
+    def __init__(self, face: Face, name: str) -> None:
+        self.face = face
+        self.name = name
+        self.glyphs: dict[str, int] = _Glyphs(face)
+        self.codes: dict[str, str] = _Codes()
+        self.widths: dict[int, int] = _Widths(face)
+        self.heights: dict[int, int] = _Heights(face)
+        self.others: dict[int, Other] = {}
+        self.use = self._nothing()
+        self._taken: set[int] = set()
+        self._known: set[tuple[int, str]] = set()
+        self._moves: dict[tuple[Emu, int, bool], _Moves] = {}
 
-    def moves(self, size: Emu, condense: int, *, vertical: bool) -> Moves:
+    def moves(self, size: Emu, condense: int, *, vertical: bool) -> dict[int, int]:
         """Return glyph -> how far the pen moves at a size and horizontal scale."""
         key = (size, condense, vertical)
         moves = self._moves.get(key)
         if moves is None:
             widths = self.heights if vertical else self.widths
             scale = 100 * size * (100 if vertical else condense)
-            moves = self._moves[key] = Moves(widths, scale)
+            moves = self._moves[key] = _Moves(widths, scale)
         return moves
 
-    @cached_property
-    def heights(self) -> dict[int, int]:
-        """Glyph -> pen movement downwards in thousandths of the size."""
-        return {
-            glyph: self._part(self.face.vertical_advance(glyph)) for glyph in self.codes
-        }
+    def codes_of(
+        self, glyphs: tuple[int, ...], texts: Sequence[str], *, silent: bool
+    ) -> list[Other]:
+        """Return the codes of glyphs, and what each says.
 
-    @cached_property
-    def origins(self) -> dict[int, tuple[int, int]]:
-        """Glyph -> where the pen of vertical setting stands, thousandths of the size."""
-        pairs = ((glyph, self.face.vertical_origin(glyph)) for glyph in self.codes)
-        return {glyph: (self._part(x), self._part(y)) for glyph, (x, y) in pairs}
-
-    @cached_property
-    def name(self) -> str:
-        """The PostScript name with a subset's tag: six letters, the same for the same cut.
-
-        Source: ISO 32000-1, 9.6.4.
+        Raises:
+            ValueError: a glyph is .notdef, an empty box (our mistake).
         """
-        name = self.face.metrics.name
-        cut = f"{name} {sorted(self.codes)}".encode()
-        octets = blake2b(cut, digest_size=6).digest()
-        return "".join(chr(ord("A") + octet % 26) for octet in octets) + f"+{name}"
+        if silent:
+            return list(map(self.other, glyphs, texts))
+        if self._known.issuperset(zip(glyphs, texts, strict=True)):
+            return list(map(self.others.__getitem__, glyphs))
+        return list(map(self.code_of, glyphs, texts))
+
+    def code_of(self, glyph: int, text: str) -> Other:
+        """Return the code of a glyph that is to say a text, and what it says.
+
+        Raises:
+            ValueError: the glyph is .notdef, an empty box (our mistake).
+        """
+        if glyph <= 0:
+            raise ValueError(f"{text!r} has no glyph in {self.face.key}")
+        if self.glyphs[text] == glyph:
+            self.use.characters.add(text)
+            return Other(self.codes[text], text)
+        return self.other(glyph, text)
+
+    def other(self, glyph: int, text: str) -> Other:
+        """Return the code of a glyph that no character leads to, and what it says.
+
+        It says what it was to say first; "" is nothing.
+        """
+        known = self.others.get(glyph)
+        if known is None:
+            known = self.others[glyph] = Other(self._free(glyph), text)
+        elif text and not known.text:
+            known = self.others[glyph] = known._replace(text=text)
+        wanted, _ = self.use.others.get(glyph, ("", None))
+        self.use.others[glyph] = wanted or text, known
+        if text and text == known.text:
+            self._known.add((glyph, text))
+        return known
+
+    def take_use(self) -> Use:
+        """Return what was drawn since the last time."""
+        use, self.use = self.use, self._nothing()
+        self._known.clear()
+        return use
+
+    def agrees(self, use: Use) -> bool:
+        """Enter what a page drew; tell whether it would come out the same here."""
+        return all(
+            self.other(glyph, wanted) == had
+            or (not wanted and self.others[glyph].code == had.code)
+            for glyph, (wanted, had) in use.others.items()
+        )
 
     def resource(self, mode: Mode) -> str:
-        """Return the name that content calls the font by: F1; V1 downwards, F1s silent."""
-        return f"{'V' if mode.vertical else 'F'}{self.number}{'s' if mode.silent else ''}"
+        """Return the name in content: F1w400; V1w400 downwards, F1w400s silent."""
+        return f"{'V' if mode.vertical else 'F'}{self.name}{'s' if mode.silent else ''}"
 
-    def _part(self, units: int) -> int:
-        return round(EM * units / self.face.upem)
+    def _free(self, glyph: int) -> str:
+        """Return a code that no other glyph has: by the glyph's number, or the next."""
+        if self.face.kind == "cff":
+            return f"{glyph:04X}"
+        place = glyph % _OTHERS
+        while place in self._taken:
+            place = (place + 1) % _OTHERS
+        self._taken.add(place)
+        return f"{_FIRST_OTHER + place:04X}"
+
+    def _nothing(self) -> Use:
+        return Use(self.face.key, set(), {}, set(), set())
+
+
+class Typefaces(dict[FontKey, Typeface]):
+    """Key -> the face that it names; keys of one face share it.
+
+    Attributes:
+        library: has the fonts of all keys.
+    """
+
+    def __init__(self, library: FontLibrary) -> None:
+        super().__init__()
+        self.library = library
+        self._by_face: dict[Face, Typeface] = {}
+
+    def __missing__(self, key: FontKey) -> Typeface:
+        face = self.library.face(key)
+        typeface = self._by_face.get(face)
+        if typeface is None:
+            name = f"{self.library.number(face)}w{face.key.weight}"
+            typeface = self._by_face[face] = Typeface(face, name)
+        self[key] = typeface
+        return typeface
+
+    def take_uses(self) -> tuple[Use, ...]:
+        """Return what was drawn since the last time, with each face that drew anything."""
+        uses = (typeface.take_use() for typeface in self._by_face.values())
+        return tuple(use for use in uses if use.modes)
+
+    def agree(self, uses: tuple[Use, ...]) -> bool:
+        """Enter what a page drew; tell whether it would come out the same here."""
+        agreed = [self[use.key].agrees(use) for use in uses]
+        self.take_uses()
+        return all(agreed)
+
+
+def blank_glyph(face: Face) -> int:
+    """Return an empty glyph that no copy is likely to want: EN SPACE; 0 = there is none."""
+    blank = face.glyph("\u2002") or 0
+    return 0 if blank in {face.glyph(" "), face.glyph("\u3000")} else blank
+
+
+def _has_code(text: str) -> bool:
+    """Tell whether a text is one character whose number can be its code."""
+    if len(text) != 1 or text in _NO_CHARACTERS:
+        return False
+    number = ord(text)
+    return text >= " " and (number < _FIRST_OTHER or _END_OF_OTHERS <= number <= _LAST)

@@ -6,7 +6,9 @@ own values. Source: ISO 32000-1, 9.7.5 (CMaps), 9.10.3 (ToUnicode).
 
 import re
 from binascii import unhexlify
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 import msgspec
@@ -52,6 +54,7 @@ class CMap(msgspec.Struct, frozen=True):
         spaces: which octets make a code; () = not said.
         single: code -> what it stands for.
         ranges: stretches of codes; the target is the first one's, or a list of all.
+        lows: where the stretches begin, if they ascend and do not overlap.
         vertical: whether it is for vertical setting.
         name: of a predefined one.
     """
@@ -59,6 +62,7 @@ class CMap(msgspec.Struct, frozen=True):
     spaces: tuple[CodeSpace, ...] = ()
     single: dict[int, object] | None = None
     ranges: tuple[_Range, ...] = ()
+    lows: tuple[int, ...] = ()
     vertical: bool = False
     name: str = ""
 
@@ -83,7 +87,8 @@ class CMap(msgspec.Struct, frozen=True):
     def _target(self, code: int) -> object:
         if self.single and code in self.single:
             return self.single[code]
-        for one in self.ranges:
+        at = bisect_right(self.lows, code)
+        for one in self.ranges[at - 1 : at] if at else self.ranges:
             if one.low <= code <= one.high:
                 return _shifted(one.target, code - one.low)
         return None
@@ -126,7 +131,13 @@ def read_cmap(stream: object) -> CMap:
             case _:
                 pass
     vertical = number_of(entry(stream, "/WMode")) == 1
-    return CMap(tuple(spaces), single, tuple(ranges), vertical)
+    return CMap(tuple(spaces), single, tuple(ranges), _ascending(ranges), vertical)
+
+
+def _ascending(ranges: list[_Range]) -> tuple[int, ...]:
+    """Return where ranges begin if each begins after the one before it; else nothing."""
+    apart = all(one.high < other.low for one, other in pairwise(ranges))
+    return tuple(one.low for one in ranges) if apart else ()
 
 
 def _sections(text: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -66,7 +66,8 @@ def _codes(encoding: object) -> CMap:
     read = read_cmap(encoding)
     base = name_of(entry(encoding, "/UseCMap"))
     if base and not read.spaces:
-        return CMap(predefined(base).spaces, read.single, read.ranges, read.vertical)
+        spaces = predefined(base).spaces
+        return CMap(spaces, read.single, read.ranges, read.lows, read.vertical)
     return read
 
 
