@@ -136,7 +136,7 @@ def _compose(
     view = view_page(plan, edition, page, short, kept)
     diagnostics += judge(view, FINDINGS, plan.waive)
     area = page_characters(view)
-    composed = ComposedPage(page, fits, tuple(diagnostics), _characters(page), area)
+    composed = ComposedPage(page, fits, tuple(diagnostics), _characters(page, kept), area)
     return composed, going_on
 
 
@@ -155,14 +155,17 @@ def _told(
     return diagnostics + composer.setting.missing[before:]
 
 
-def _characters(page: Page) -> int:
+def _characters(page: Page, kept: Kept) -> int:
     """Return how many characters the stories of a page are set in."""
     return sum(
-        len(item.run.texts)
-        for story in page.stories
-        for item in items_of(story.fragment)
-        if isinstance(item, Text)
+        kept.recall(("set", page.number, at), story, partial(_characters_of, story))
+        for at, story in enumerate(page.stories)
     )
+
+
+def _characters_of(story: Story) -> int:
+    items = items_of(story.fragment)
+    return sum(len(item.run.texts) for item in items if isinstance(item, Text))
 
 
 def _furniture(

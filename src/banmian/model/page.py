@@ -186,10 +186,12 @@ def without_text(page: Page) -> Page:
 
     What is left of one that is rendered: enough for navigation and for inks.
     """
-    stories = tuple(
-        replace(story, fragment=_pictures(story.fragment)) for story in page.stories
-    )
-    return replace(page, furniture=(), stories=stories)
+    return replace(page, furniture=(), stories=tuple(map(pictures_of, page.stories)))
+
+
+def pictures_of(story: Story) -> Story:
+    """Return a story with nothing on it but its pictures."""
+    return replace(story, fragment=_pictures(story.fragment))
 
 
 def _pictures(fragment: Fragment) -> Fragment:

@@ -10,7 +10,7 @@ import msgspec
 
 from banmian.fonts.library import FontLibrary
 from banmian.geometry import Point, Rect
-from banmian.model.page import Placed, Text
+from banmian.model.page import Image, Placed, Text
 from banmian.model.text import GlyphRun
 from banmian.press.tags.edges import CLOSING, OPENING, parts
 
@@ -63,12 +63,14 @@ class TaggedPart(msgspec.Struct, frozen=True):
     Attributes:
         stretches: in drawing order. elements: in reading order.
         following: the number of the next stretch. last: what was drawn last by then.
+        images: that are on it.
     """
 
     stretches: tuple[Stretch, ...]
     elements: tuple[Element, ...]
     following: int = 0
     last: Last = None
+    images: tuple[Image, ...] = ()
 
 
 class TaggedPage(msgspec.Struct, frozen=True):
@@ -179,11 +181,13 @@ class Content:
         """Return the part when all is drawn, with the elements that nodes are."""
         self.cut()
         elements = (node.element() for node in nodes)
+        items = (item for stretch in self.stretches for _, item in stretch.placed)
         return TaggedPart(
             tuple(self.stretches),
             tuple(element for element in elements if element is not None),
             self._count,
             self.last_text(),
+            tuple(item for item in items if isinstance(item, Image)),
         )
 
     def last_text(self) -> Last:

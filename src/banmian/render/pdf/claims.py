@@ -5,7 +5,6 @@ Source: ISO 32000-1, 14.3 (metadata), 14.11.5 (output intents).
 
 from banmian.press.document import DocumentInfo
 from banmian.press.standards import OutputIntent, Standard
-from banmian.press.standards.xmp import xmp_packet
 from banmian.render.pdf.file import PdfFile
 from banmian.render.pdf.syntax import dictionary, text_string
 
@@ -17,10 +16,10 @@ def information(info: DocumentInfo, standard: Standard) -> dict[str, str]:
     return {**written, "Trapped": "/False"}
 
 
-def metadata(info: DocumentInfo, standard: Standard, file: PdfFile) -> str:
+def metadata(packet: bytes, file: PdfFile) -> str:
     """Enter the XMP packet, which anyone must be able to read; return its reference."""
     entries = {"Type": "/Metadata", "Subtype": "/XML"}
-    return file.add_stream(xmp_packet(info, standard), entries, plain=True)
+    return file.add_stream(packet, entries, plain=True)
 
 
 def output_intents(intent: OutputIntent | None, file: PdfFile) -> str:

@@ -1,5 +1,6 @@
 """What all pages drew with a face: the glyphs to cut, and what their codes say."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -19,26 +20,45 @@ class Drawn(msgspec.Struct, frozen=True):
     hyphens: frozenset[int]
 
 
-class Drawing:
-    """What pages draw with a face, page by page."""
+class Drawing(msgspec.Struct, frozen=True):
+    """What parts of pages drew with a face, and what that comes to."""
 
-    def __init__(self, typeface: Typeface) -> None:
-        self.typeface = typeface
-        self._characters: set[str] = set()
-        self._modes: set[Mode] = set()
-        self._hyphens: set[int] = set()
+    uses: tuple[Use, ...]
+    drawn: Drawn
 
-    def add(self, use: Use) -> None:
-        """Enter what another page drew."""
-        self._characters |= use.characters
-        self._modes |= use.modes
-        self._hyphens |= use.hyphens
 
-    def drawn(self) -> Drawn:
-        """Return what all pages drew."""
-        others = tuple(self.typeface.others.items())
-        modes, hyphens = frozenset(self._modes), frozenset(self._hyphens)
-        return Drawn(frozenset(self._characters), others, modes, hyphens)
+def sum_up(typeface: Typeface, uses: Sequence[Use], last: Drawing | None) -> Drawing:
+    """Return what parts of pages drew with a face.
+
+    Args:
+        last: what they drew the last time; where that has not changed it is the same value.
+    """
+    others = tuple(typeface.others.items())
+    if last is not None and last.drawn.others == others and _as_before(last, uses):
+        return Drawing(tuple(uses), last.drawn)
+    drawn = Drawn(
+        characters=frozenset[str]().union(*(use.characters for use in uses)),
+        others=others,
+        modes=frozenset[Mode]().union(*(use.modes for use in uses)),
+        hyphens=frozenset[int]().union(*(use.hyphens for use in uses)),
+    )
+    return Drawing(tuple(uses), drawn)
+
+
+def _as_before(last: Drawing, uses: Sequence[Use]) -> bool:
+    """Tell whether the same is drawn where a few parts have changed."""
+    if len(uses) != len(last.uses):
+        return False
+    gone: set[str] = set()
+    for before, now in zip(last.uses, uses, strict=True):
+        if before is now:
+            continue
+        if (before.modes, before.hyphens) != (now.modes, now.hyphens):
+            return False
+        if not now.characters <= last.drawn.characters:
+            return False
+        gone |= before.characters - now.characters
+    return all(any(one in use.characters for use in uses) for one in gone)
 
 
 class CutFace:

@@ -10,19 +10,22 @@ from functools import partial
 from typing import Protocol
 
 import msgspec
+from msgspec.structs import replace
 
+from banmian.fonts.face import Face
 from banmian.fonts.library import FontLibrary
 from banmian.kept import NOTHING, Kept
-from banmian.model.page import Image, Page, without_text
+from banmian.model.page import Image, Page, pictures_of
 from banmian.model.picture import PictureStore
 from banmian.model.placed import PlacedKey, PlacedStore
 from banmian.model.style import Ink
 from banmian.press.document import DocumentInfo
 from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
-from banmian.press.tags import TaggedPage, tag_page
+from banmian.press.standards.xmp import xmp_packet
+from banmian.press.tags import Stretch, TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
-from banmian.render.pdf.cut_face import CutFace, Drawing
+from banmian.render.pdf.cut_face import CutFace, sum_up
 from banmian.render.pdf.file import Deflated, PdfFile, deflate
 from banmian.render.pdf.image import enter_picture, useful_pixels
 from banmian.render.pdf.ink import KNOCKOUT, OVERPRINT, separation, spot_name
@@ -32,14 +35,14 @@ from banmian.render.pdf.navigation import (
     outline_tree,
     page_labels,
 )
-from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, Painter
-from banmian.render.pdf.placed import Forms, first_number
+from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME
+from banmian.render.pdf.painted import Canvas, Painted, paint_page
+from banmian.render.pdf.placed import Forms, first_number, placed_pages
 from banmian.render.pdf.sheet import Sheet
-from banmian.render.pdf.show import Showing, show
 from banmian.render.pdf.structure import PageElements, Structure
 from banmian.render.pdf.syntax import array, text_string
 from banmian.render.pdf.type_zero import enter_fonts
-from banmian.render.pdf.typeface import Typeface, Typefaces, Use
+from banmian.render.pdf.typeface import Tables, Typeface, Typefaces, Use
 
 
 class Pictures(PictureStore, PlacedStore, Protocol):
@@ -102,10 +105,14 @@ class PdfDocument:
         self._pictures = pictures
         self._claim = claim
         self._kept = kept
-        self._typefaces = Typefaces(library)
-        self._drawings: dict[Typeface, Drawing] = {}
+        tables = kept.recall("tables", library, dict[Face, Tables])
+        self._typefaces = Typefaces(library, tables)
+        self._uses: dict[Typeface, list[Use]] = {}
         info, standard = claim.info, claim.standard
-        self._file = PdfFile(standard.version, information(info, standard), self._deflate())
+        said = kept.recall(
+            "information", (info, standard), partial(information, info, standard)
+        )
+        self._file = PdfFile(standard.version, said, self._deflate())
         self._forms = Forms(pictures, self._file, count)
         self._structure = Structure(self._file, kept)
         self._added: list[_Added] = []
@@ -119,21 +126,18 @@ class PdfDocument:
             partial(_tagged, page, self._library, self._claim, first, self._kept),
         )  # fmt: skip
         painted = self._painted(number, drawn)
-        for use in painted.uses:
-            typeface = self._typefaces[use.key]
-            self._drawings.setdefault(typeface, Drawing(typeface)).add(use)
-        placed = self._forms.enter(painted.placed)
+        self._note(painted.uses)
+        state = painted.state
+        placed = self._forms.enter(state.placed)
         reference = self._file.add_page(painted.content, drawn.sheet.boxes())
-        forms = self._forms.within(drawn.tagged.stretches, placed)
+        forms = self._forms.within(drawn.forms, placed)
         elements = PageElements(reference, drawn.sheet, drawn.tagged.elements, forms)
         self._structure.add(elements)
         self._file.write_out()
-        shown = _Shown(
-            painted.pictures, drawn.images, placed, painted.placed, painted.spots
-        )
+        shown = _Shown(state.pictures, drawn.images, placed, state.placed, state.spots)
         place = PlacedPage(reference, drawn.sheet)
-        self._added.append(_Added(without_text(page), place, shown))
-        return self._added[-1].page
+        self._added.append(_Added(drawn.left, place, shown))
+        return drawn.left
 
     def finish(self) -> bytes:
         """Return the file.
@@ -144,8 +148,10 @@ class PdfDocument:
         self._enter_pictures()
         self._describe()
         fonts: dict[str, str] = {}
-        for typeface, drawing in sorted(self._drawings.items(), key=_by_name):
-            drawn = drawing.drawn()
+        for typeface, uses in sorted(self._uses.items(), key=_by_name):
+            drawn = self._kept.renew(
+                ("drawn with", typeface.name), partial(sum_up, typeface, uses)
+            ).drawn
             face = self._kept.recall(
                 ("cut", typeface.name), drawn, partial(CutFace, typeface, drawn)
             )
@@ -156,16 +162,25 @@ class PdfDocument:
         self._file.set_fonts(fonts)
         return self._file.finish()
 
-    def _painted(self, number: int, drawn: "_Drawn") -> "_Painted":
+    def _note(self, uses: tuple[Use, ...]) -> None:
+        """Note what a page drew with faces: part by part if it may be asked for again."""
+        for use in uses:
+            noted = self._uses.setdefault(self._typefaces[use.key], [])
+            if noted and not self._kept.remembers:
+                noted[0].take_in(use)
+            else:
+                noted.append(use)
+
+    def _painted(self, number: int, drawn: "_Drawn") -> Painted:
         """Return a page as it was painted the last time if it would be so again."""
-        bare = self._forms.bare(drawn.tagged.stretches)
+        bare = self._forms.bare(drawn.forms)
         spots = self._claim.standard.spots
-        paint = partial(_painted, drawn, self._typefaces, bare, self._kept, spots=spots)
-        if not self._kept.remembers:
-            return paint()
-        inputs = drawn, self._library, bare, spots
-        painted = self._kept.recall(("painted", number), inputs, paint)
-        return painted if self._typefaces.agree(painted.uses) else paint()
+        canvas = Canvas(number, drawn.sheet, self._typefaces, spots)
+        return self._kept.recall(
+            ("painted", number), (drawn, self._library, bare, spots),
+            partial(paint_page, drawn.tagged, canvas, bare, self._kept),
+            lambda painted: self._typefaces.agree(painted.uses),
+        )  # fmt: skip
 
     def _enter_pictures(self) -> None:
         """Enter what pages show, each picture as fine as it is shown at the largest."""
@@ -188,11 +203,13 @@ class PdfDocument:
         file, kept = self._file, self._kept
         pages = [one.page for one in self._added]
         placed = [one.place for one in self._added]
-        told = threads(pages)
+        told = kept.recall("threads told", pages, partial(threads, pages))
         articles, beads = file.written_once(
             kept, "threads", (told, placed), lambda: article_threads(told, placed, file)
         )
-        entries = outline(pages, info.language)
+        entries = kept.recall(
+            "outline told", (pages, info), partial(outline, pages, info.language)
+        )
         for number, on_page in enumerate(beads):
             said = {"StructParents": str(number), "B": array(on_page) if on_page else ""}
             said["Tabs"] = "/S" if standard.tab_order else ""
@@ -200,11 +217,14 @@ class PdfDocument:
         labels = (
             page_label(page.number, info.language, spread=page.spread) for page in pages
         )
+        packet = kept.recall(
+            "packet", (info, standard), partial(xmp_packet, info, standard)
+        )
         file.set_catalog(
             {
                 "Lang": text_string(info.language),
                 "MarkInfo": "<</Marked true>>",
-                "Metadata": metadata(info, standard, file),
+                "Metadata": metadata(packet, file),
                 "OutputIntents": output_intents(standard.intent, file),
                 "Outlines": file.written_once(
                     kept,
@@ -227,7 +247,7 @@ class PdfDocument:
         return self._kept.recall("deflated", (), Deflated).next()
 
 
-def _by_name(pair: tuple[Typeface, Drawing]) -> str:
+def _by_name(pair: tuple[Typeface, list[Use]]) -> str:
     return pair[0].name
 
 
@@ -255,11 +275,18 @@ class _Added(msgspec.Struct, frozen=True):
 
 
 class _Drawn(msgspec.Struct, frozen=True):
-    """A page about to be painted, and the images that are on it."""
+    """A page about to be painted.
+
+    Attributes:
+        images: that are on it. forms: stretches that are placed pages.
+        left: the page without its text.
+    """
 
     sheet: Sheet
     tagged: TaggedPage
     images: list[Image]
+    forms: tuple[Stretch, ...]
+    left: Page
 
 
 def _tagged(
@@ -267,47 +294,33 @@ def _tagged(
 ) -> _Drawn:
     """Tag a page and put marks around it; for the screen it is trimmed."""
     tagged = tag_page(page, library, first, kept)
+    left = _left(page, kept)
     if not claim.standard.for_press:
-        return _drawn(Sheet(page.trim, 0, 0), tagged)
+        return _drawn(left, Sheet(page.trim, 0, 0), tagged)
     if not claim.marks:
-        return _drawn(Sheet(page.trim, page.bleed, 0), tagged)
+        return _drawn(left, Sheet(page.trim, page.bleed, 0), tagged)
     from banmian.press.marks import page_marks
 
     words = f"{claim.info.title}　{page_title(page, claim.info.language)}"
     margin, placed = page_marks(page, words, library)
     sheet = Sheet(page.trim, page.bleed, margin)
-    return _drawn(sheet, tagged.with_marks(placed))
+    return _drawn(left, sheet, tagged.with_marks(placed))
 
 
-def _drawn(sheet: Sheet, tagged: TaggedPage) -> _Drawn:
-    items = (item for stretch in tagged.stretches for _, item in stretch.placed)
-    return _Drawn(sheet, tagged, [one for one in items if isinstance(one, Image)])
+def _left(page: Page, kept: Kept) -> Page:
+    """Return a page without its text, story by story."""
+    stories = (
+        kept.recall(("left", page.number, at), story, partial(pictures_of, story))
+        for at, story in enumerate(page.stories)
+    )
+    return replace(page, furniture=(), stories=tuple(stories))
 
 
-class _Painted(msgspec.Struct, frozen=True):
-    """The content of a page, what it shows (see `Painter`), and what it drew with faces."""
-
-    content: bytes
-    pictures: dict[str, str]
-    placed: dict[PlacedKey, str]
-    spots: dict[str, Ink]
-    uses: tuple[Use, ...]
-
-
-def _painted(
-    drawn: _Drawn,
-    typefaces: Typefaces,
-    bare: frozenset[int],
-    kept: Kept,
-    *,
-    spots: bool,
-) -> _Painted:
-    shows = kept.recall("shown", typefaces.library, Showing) if kept.remembers else show
-    painter = Painter(drawn.sheet, typefaces, shows, spots=spots)
-    painter.paint(drawn.tagged.stretches, bare)
-    content = "\n".join(painter.operators).encode("ascii")
-    uses = typefaces.take_uses()
-    return _Painted(content, painter.pictures, painter.placed, painter.spots, uses)
+def _drawn(left: Page, sheet: Sheet, tagged: TaggedPage) -> _Drawn:
+    images = [one for part in tagged.parts for one in part.images]
+    placed = any(one.page for one in images)
+    forms = placed_pages(tagged.stretches) if placed else ()
+    return _Drawn(sheet, tagged, images, forms, left)
 
 
 def _resources(shown: _Shown, pictures: dict[str, str]) -> dict[str, dict[str, str]]:

@@ -7,8 +7,10 @@ Source: ISO 32000-1, 7.5 (file structure), 7.3.8 (streams), 14.4 (identifiers).
 
 import zlib
 from array import array as array_of
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
+
+import msgspec
 
 from banmian.digests import blake2b
 from banmian.kept import Kept
@@ -64,6 +66,13 @@ class Cell:
         self.data: bytes | None = None
 
 
+class _Block(msgspec.Struct, frozen=True):
+    """Objects with numbers that follow each other: what is written, where each begins."""
+
+    octets: bytes
+    places: tuple[int, ...]
+
+
 class PdfFile:
     """A PDF being written, object by object.
 
@@ -114,21 +123,26 @@ class PdfFile:
             write: enters objects and returns what others need; nobody changes them later.
         """
         first = self.next_number
-
-        def noted() -> tuple[Written, list[Cell]]:
-            done = write()
-            return done, [self._cells[number] for number in range(first, self.next_number)]
-
-        done, cells = kept.recall(name, (inputs, first), noted)
-        if self.next_number == first:
-            self.enter(cells)
+        done, block = kept.recall(name, (inputs, first), lambda: self._taken_out(write))
+        self._places.extend([self._size + place for place in block.places])
+        self._parts.append(block.octets)
+        self._size += len(block.octets)
         return done
 
-    def enter(self, cells: Iterable[Cell]) -> None:
-        """Enter objects numbered from `next_number` on; they are not written again."""
-        for number, cell in enumerate(cells, self.next_number):
-            self._places.append(0)
-            self._cells[number] = cell
+    def _taken_out(self, write: Callable[[], Written]) -> tuple[Written, "_Block"]:
+        """Let objects be entered; take them out again, written."""
+        first = self.next_number
+        done = write()
+        places: list[int] = []
+        parts: list[bytes] = []
+        size = 0
+        for number in range(first, self.next_number):
+            places.append(size)
+            written = _object(number, self._cells.pop(number))
+            parts += written
+            size += sum(map(len, written))
+        del self._places[first - 1 :]
+        return done, _Block(b"".join(parts), tuple(places))
 
     def write_out(self) -> None:
         """Write all objects that say something; they can be neither changed nor kept."""
@@ -252,5 +266,5 @@ def _object(number: int, cell: Cell) -> list[bytes]:
 
 def _table(places: "array_of[int]") -> bytes:
     """Return the cross-reference table: twenty octets an object (7.5.4)."""
-    rows = "".join([f"{place:010d} 00000 n \n" for place in places])
-    return f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{rows}".encode("ascii")
+    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1)
+    return head + b"%010d 00000 n \n" * len(places) % tuple(places)

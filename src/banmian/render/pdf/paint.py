@@ -8,10 +8,10 @@ Source: ISO 32000-1, annex A (operators), 14.6 (marked content).
 
 from collections.abc import Callable, Container, Iterable
 from itertools import pairwise
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from banmian.geometry import Point
-from banmian.model.page import Fill, Fragment, Image, Item, Stroke, Text
+from banmian.model.page import Fill, Fragment, Image, Item, Placed, Stroke, Text
 from banmian.model.placed import PlacedKey
 from banmian.model.style import FontKey, Ink
 from banmian.model.text import GlyphRun
@@ -38,55 +38,93 @@ _INITIAL: Final[dict[str, object]] = {
 }
 """What holds at the start of a page (ISO 32000-1, 8.4.1 and 9.3.1)."""
 
-_NOTHING: Final = Stretch("Layout", None, ())
-
 _Value = TypeVar("_Value")
 
 
-class Painter:
-    """Writes one page.
+class PaintState(NamedTuple):
+    """What holds on a page between two of its parts.
 
     Attributes:
-        operators: the content, line by line.
+        graphics: the graphics state. spacing: the Tc that runs count on.
         pictures: key of a picture -> its resource name.
         placed: key of a placed page -> its resource name.
         spots: name of a spot ink -> the ink.
+    """
+
+    graphics: dict[str, object]
+    spacing: int
+    pictures: dict[str, str]
+    placed: dict[PlacedKey, str]
+    spots: dict[str, Ink]
+
+
+START: Final = PaintState(_INITIAL, 0, {}, {}, {})
+"""What holds where a page begins."""
+
+
+class Painter:
+    """Writes a part of a page.
+
+    Args:
+        before: what holds where it begins.
+
+    Attributes:
+        operators: the content, line by line.
     """
 
     def __init__(
         self,
         sheet: Sheet,
         typefaces: Typefaces,
+        before: PaintState = START,
         shows: Callable[[GlyphRun, Typeface], Shown] = show,
         *,
         spots: bool,
     ) -> None:
         self.operators: list[str] = []
-        self.pictures: dict[str, str] = {}
-        self.placed: dict[PlacedKey, str] = {}
-        self.spots: dict[str, Ink] = {}
+        self._state = dict(before.graphics)
+        self._spacing = before.spacing
+        self._pictures = dict(before.pictures)
+        self._placed = dict(before.placed)
+        self._spots = dict(before.spots)
         self._sheet = sheet
         self._typefaces = typefaces
         self._shows = shows
         self._keeps_spots = spots
-        self._state: dict[str, object] = dict(_INITIAL)
         self._line: tuple[int, int] | None = None
         self._of_mark = False
-        self._spacing = 0
         self._filled: Ink | None = None
         self._fonts: dict[tuple[FontKey, Emu, bool, bool], tuple[str, Emu]] = {}
 
-    def paint(self, stretches: Iterable[Stretch], bare: Container[int] = ()) -> None:
-        """Draw stretches in their order; those with the numbers `bare` without a mark."""
-        for stretch, following in pairwise((*stretches, _NOTHING)):
+    @property
+    def state(self) -> PaintState:
+        """What holds now."""
+        return PaintState(
+            self._state, self._spacing, self._pictures, self._placed, self._spots
+        )
+
+    def paint(
+        self,
+        stretches: Iterable[Stretch],
+        bare: Container[int] = (),
+        after: tuple[Placed, ...] = (),
+    ) -> None:
+        """Draw stretches in their order.
+
+        Args:
+            bare: numbers of those that are drawn without a mark.
+            after: the item that is drawn next, if there is one.
+        """
+        end = Stretch("Layout", None, after)
+        for stretch, following in pairwise((*stretches, end)):
             marked = stretch.number is None or stretch.number not in bare
             if marked:
                 self.operators.append(_opening(stretch))
             self._of_mark = bool(stretch.mark)
             for number, (place, item) in enumerate(stretch.placed):
                 if isinstance(item, Text) and item.run.vertical:
-                    after = *stretch.placed[number + 1 :], *following.placed
-                    for start, run in halves(place, item.run, after):
+                    rest = *stretch.placed[number + 1 :], *following.placed
+                    for start, run in halves(place, item.run, rest):
                         self._paint_run(start, run)
                 else:
                     self._paint_item(place, item)
@@ -174,10 +212,10 @@ class Painter:
         corners = self._sheet.corners(place, image.size)
         if image.page:
             key = image.key, image.page
-            name = self.placed.setdefault(key, f"Fm{len(self.placed) + 1}")
+            name = self._placed.setdefault(key, f"Fm{len(self._placed) + 1}")
             self.operators.append(form_operators(name, corners))
             return
-        name = self.pictures.setdefault(image.key, f"Im{len(self.pictures) + 1}")
+        name = self._pictures.setdefault(image.key, f"Im{len(self._pictures) + 1}")
         self.operators.extend(image_operators(image, name, corners))
 
     def _end_text(self) -> None:
@@ -203,10 +241,10 @@ class Painter:
         return ink if self._keeps_spots else in_process(ink)
 
     def _fill(self, ink: Ink) -> str:
-        return fill_operator(ink, self.spots)
+        return fill_operator(ink, self._spots)
 
     def _stroke(self, ink: Ink) -> str:
-        return stroke_operator(ink, self.spots)
+        return stroke_operator(ink, self._spots)
 
     def _set(self, kind: str, value: _Value, operator: Callable[[_Value], str]) -> None:
         """Write the operator that sets a part of the graphics state, if it changes."""

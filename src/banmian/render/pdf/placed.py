@@ -110,6 +110,11 @@ def first_number(page: Page, store: PlacedStore) -> int:
     return max((one[-1] + 1 for one in marks if one), default=0)
 
 
+def placed_pages(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Return the stretches that are placed pages."""
+    return tuple(one for one in stretches if _page_of(one) is not None)
+
+
 def _page_of(stretch: Stretch) -> PlacedKey | None:
     """Return the placed page that a stretch is; None if it is something else."""
     match stretch.placed:

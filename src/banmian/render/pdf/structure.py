@@ -56,9 +56,7 @@ class Structure:
             partial(_Writer, page, self._document.reference, self._file),
         )  # fmt: skip
         self._kids += writer.kids
-        count = max(writer.owners, default=-1) + 1
-        owners = [writer.owners.get(stretch, "null") for stretch in range(count)]
-        self._parents.append(f"{self._count} {array(owners)}")
+        self._parents.append(f"{self._count} {writer.parents}")
         self._of_forms |= writer.of_forms
         self._count += 1
 
@@ -86,16 +84,18 @@ class _Writer:
 
     Attributes:
         kids: of the document.
-        owners: number of a stretch -> reference to its element; a form has none itself.
+        parents: the owners of the page's stretches, by their numbers.
         of_forms: number of a form in the parent tree -> the owners of its marks.
     """
 
     def __init__(self, page: PageElements, parent: str, file: PdfFile) -> None:
-        self.owners: dict[int, str] = {}
+        self._owners: dict[int, str] = {}
         self.of_forms: dict[int, str] = {}
         self._page = page
         self._file = file
         self.kids = [self._write(element, parent) for element in page.elements]
+        count = max(self._owners, default=-1) + 1
+        self.parents = array(self._owners.get(one, "null") for one in range(count))
 
     def _write(self, element: Element, parent: str) -> str:
         """Write an element with all below it; return the reference to it."""
@@ -118,9 +118,9 @@ class _Writer:
             return [self._write(kid, cell.reference)]
         form = self._page.forms.get(kid)
         if form is None:
-            self.owners[kid] = cell.reference
+            self._owners[kid] = cell.reference
             return [str(kid)]
-        self.owners[kid] = "null"
+        self._owners[kid] = "null"
         self.of_forms[form.number] = array(
             cell.reference if mark in form.marks else "null"
             for mark in range(form.marks[-1] + 1)

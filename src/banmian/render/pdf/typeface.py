@@ -75,6 +75,12 @@ class Use(msgspec.Struct, frozen=True):
     modes: set[Mode]
     hyphens: set[int]
 
+    def take_in(self, other: "Use") -> None:
+        """Take in what another part drew, all but the order of its other glyphs."""
+        self.characters.update(other.characters)
+        self.modes.update(other.modes)
+        self.hyphens.update(other.hyphens)
+
 
 class _Glyphs(dict[str, int]):
     """Text -> the glyph that its own code shows; -1 = it has no code of its own."""
@@ -136,31 +142,21 @@ class _Moves(dict[int, int]):
         return move
 
 
-class Typeface:
-    """A face being drawn with.
+class Tables:
+    """What was looked up in a face; every file may know it.
 
     Attributes:
-        face: the whole one.
-        name: what its resource names end in.
         glyphs: text -> the glyph that its own code shows; -1 = it has no code of its own.
         codes: character -> its own code, four hexadecimal digits.
         widths: glyph -> pen movement rightwards in thousandths of the size.
         heights: the same downwards, for vertical setting.
-        others: glyphs whose codes are no characters.
-        use: what the present page drew.
     """
 
-    def __init__(self, face: Face, name: str) -> None:
-        self.face = face
-        self.name = name
+    def __init__(self, face: Face) -> None:
         self.glyphs: dict[str, int] = _Glyphs(face)
         self.codes: dict[str, str] = _Codes()
         self.widths: dict[int, int] = _Widths(face)
         self.heights: dict[int, int] = _Heights(face)
-        self.others: dict[int, Other] = {}
-        self.use = self._nothing()
-        self._taken: set[int] = set()
-        self._known: set[tuple[int, str]] = set()
         self._moves: dict[tuple[Emu, int, bool], _Moves] = {}
 
     def moves(self, size: Emu, condense: int, *, vertical: bool) -> dict[int, int]:
@@ -172,6 +168,31 @@ class Typeface:
             scale = 100 * size * (100 if vertical else condense)
             moves = self._moves[key] = _Moves(widths, scale)
         return moves
+
+
+class Typeface:
+    """A face being drawn with.
+
+    Attributes:
+        face: the whole one.
+        name: what its resource names end in.
+        glyphs, codes, widths, heights, moves: see `Tables`.
+        others: glyphs whose codes are no characters.
+        use: what the present part of a page drew.
+    """
+
+    def __init__(self, face: Face, name: str, tables: Tables) -> None:
+        self.face = face
+        self.name = name
+        self.glyphs = tables.glyphs
+        self.codes = tables.codes
+        self.widths = tables.widths
+        self.heights = tables.heights
+        self.moves = tables.moves
+        self.others: dict[int, Other] = {}
+        self.use = self._nothing()
+        self._taken: set[int] = set()
+        self._known: set[tuple[int, str]] = set()
 
     def codes_of(
         self, glyphs: tuple[int, ...], texts: Sequence[str], *, silent: bool
@@ -205,15 +226,19 @@ class Typeface:
 
         It says what it was to say first; "" is nothing.
         """
+        known = self._entered(glyph, text)
+        wanted, _ = self.use.others.get(glyph, ("", None))
+        self.use.others[glyph] = wanted or text, known
+        if text and text == known.text:
+            self._known.add((glyph, text))
+        return known
+
+    def _entered(self, glyph: int, text: str) -> Other:
         known = self.others.get(glyph)
         if known is None:
             known = self.others[glyph] = Other(self._free(glyph), text)
         elif text and not known.text:
             known = self.others[glyph] = known._replace(text=text)
-        wanted, _ = self.use.others.get(glyph, ("", None))
-        self.use.others[glyph] = wanted or text, known
-        if text and text == known.text:
-            self._known.add((glyph, text))
         return known
 
     def take_use(self) -> Use:
@@ -223,9 +248,9 @@ class Typeface:
         return use
 
     def agrees(self, use: Use) -> bool:
-        """Enter what a page drew; tell whether it would come out the same here."""
+        """Enter what a part drew; tell whether it would come out the same here."""
         return all(
-            self.other(glyph, wanted) == had
+            self._entered(glyph, wanted) == had
             or (not wanted and self.others[glyph].code == had.code)
             for glyph, (wanted, had) in use.others.items()
         )
@@ -251,13 +276,19 @@ class Typeface:
 class Typefaces(dict[FontKey, Typeface]):
     """Key -> the face that it names; keys of one face share it.
 
+    Args:
+        tables: of faces that files before this one drew with.
+
     Attributes:
         library: has the fonts of all keys.
     """
 
-    def __init__(self, library: FontLibrary) -> None:
+    def __init__(
+        self, library: FontLibrary, tables: dict[Face, Tables] | None = None
+    ) -> None:
         super().__init__()
         self.library = library
+        self._tables = {} if tables is None else tables
         self._by_face: dict[Face, Typeface] = {}
 
     def __missing__(self, key: FontKey) -> Typeface:
@@ -265,7 +296,8 @@ class Typefaces(dict[FontKey, Typeface]):
         typeface = self._by_face.get(face)
         if typeface is None:
             name = f"{self.library.number(face)}w{face.key.weight}"
-            typeface = self._by_face[face] = Typeface(face, name)
+            tables = self._tables.setdefault(face, Tables(face))
+            typeface = self._by_face[face] = Typeface(face, name, tables)
         self[key] = typeface
         return typeface
 
@@ -276,9 +308,7 @@ class Typefaces(dict[FontKey, Typeface]):
 
     def agree(self, uses: tuple[Use, ...]) -> bool:
         """Enter what a page drew; tell whether it would come out the same here."""
-        agreed = [self[use.key].agrees(use) for use in uses]
-        self.take_uses()
-        return all(agreed)
+        return all(self[use.key].agrees(use) for use in uses if use.others)
 
 
 def blank_glyph(face: Face) -> int:
