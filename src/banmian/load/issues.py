@@ -74,10 +74,11 @@ def load_issue(path: Path, kept: Kept = NOTHING) -> Loaded:
         The edition, or the reasons why there is none.
     """
     file = path / ISSUE_FILE if path.is_dir() else path
-    desk = find_desk(file.parent)
+    folder = file.parent.resolve()
+    desk = find_desk(folder)
     state = desk_state(desk, kept) if kept.remembers else None
     fonts = kept.recall("fonts", (desk, state), lambda: FontShelf(desk))
-    reading = _Reading(file, desk, fonts, kept, found=[], named=[file])
+    reading = _Reading(file, folder, desk, fonts, kept, found=[], named=[file])
     edition, changes = reading.edition()
     found = [*reading.found, *fonts.found]
     return Loaded(
@@ -95,9 +96,14 @@ def _by_place(diagnostic: Diagnostic) -> SourcePosition:
 
 
 class _Reading(msgspec.Struct, frozen=True):
-    """An issue's file, what was found wrong so far, and the files that were named."""
+    """An issue's file, what was found wrong so far, and the files that were named.
+
+    Attributes:
+        folder: of the file, without links.
+    """
 
     file: Path
+    folder: Path
     desk: Desk
     fonts: FontShelf
     kept: Kept
@@ -117,9 +123,8 @@ class _Reading(msgspec.Struct, frozen=True):
             return None, ()
         before = len(self.found)
         copy = CopyDesk(spec.copy, layout.language if layout else "zh-CN", self.kept)
-        folder = self.file.parent.resolve()
         context = Context(
-            self.desk, folder, layout, copy, self.found, self.named, self.kept
+            self.desk, self.folder, layout, copy, self.found, self.named, self.kept
         )
         edition = self._resolve(spec, place, context)
         self.found.extend(copy.found)
@@ -130,7 +135,7 @@ class _Reading(msgspec.Struct, frozen=True):
         return edition, tuple(copy.changes)
 
     def _file(self) -> IssueFile | None:
-        name = shown(self.file.parent.resolve() / self.file.name)
+        name = shown(self.folder / self.file.name)
         if not self.file.is_file():
             self.found.append(diagnose("missing-issue", SourcePosition(name), file=name))
             return None
@@ -169,7 +174,7 @@ class _Reading(msgspec.Struct, frozen=True):
         self._check_ids(spec, here)
         if date is None or context.layout is None:
             return None
-        name = self.file.parent.resolve().name
+        name = self.folder.name
         return Edition(
             name=name if self.file.name == ISSUE_FILE else self.file.stem,
             layout=context.layout,
