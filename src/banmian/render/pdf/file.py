@@ -16,8 +16,8 @@ from banmian.digests import blake2b
 from banmian.kept import Kept
 from banmian.render.pdf.syntax import array, dictionary
 
-COMPRESSION: Final = 4
-"""zlib level: 2 % larger than level 6 on font files, in three quarters of its time."""
+COMPRESSION: Final = 5
+"""zlib level: less than 1 % larger than level 6, in four fifths of its time."""
 
 _BINARY: Final = b"%\xe2\xe3\xcf\xd3\n"
 """Second line of a file, by which transfer programs know that it is no text (7.5.2)."""
