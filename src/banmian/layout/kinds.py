@@ -58,6 +58,8 @@ class _Kind(NamedTuple):
         columns: whether it flows through columns as articles do.
         undivided: characters of the widest block that is one column.
         fewest: whether it takes no more columns than it needs.
+        least: lines of a column, below which it takes fewer columns: a sentence cut into
+            columns of one line each is hard to follow.
         spread: whether its rows fill what room there is; its head stands closer to them.
         drawing: makes what is drawn.
     """
@@ -68,6 +70,7 @@ class _Kind(NamedTuple):
     columns: bool = False
     undivided: int = 0
     fewest: bool = False
+    least: int = 0
     spread: bool = False
     drawing: _Drawing = compose_code
 
@@ -82,7 +85,7 @@ _TABLE: Final = {
 KINDS: Final[dict[str, _Kind]] = {
     "briefs": _Kind(brief_rows, _SMALL, "heading-ruled", columns=True),
     "index": _Kind(index_rows, _SMALL, "heading-ruled", spread=True),
-    "notice": _Kind(notice_rows, _NOTICE, "heading", columns=True, undivided=26),
+    "notice": _Kind(notice_rows, _NOTICE, "heading", columns=True, undivided=26, least=4),
     "quote": _Kind(quote_rows, _SMALL, "heading-ruled", spread=True),
     "verse": _Kind(verse_rows, _VERSE, columns=True, fewest=True),
     "table": _Kind(table_rows, _TABLE, spread=True),
@@ -176,7 +179,21 @@ def _fill(article: Article, kind: _Kind, body: Area, composer: Composer) -> _Set
                  for count in range(1, usual + 1)]  # fmt: skip
         return next((one for one in tries if one.placement.resume is None), tries[-1])
     made = _flow(article, kind, body, article.columns or usual, composer)
+    if article.columns is None:
+        made = _deepened(article, kind, body, made, composer)
     return _levelled(article, kind, body, made, composer)
+
+
+def _deepened(
+    article: Article, kind: _Kind, body: Area, made: _Set, composer: Composer
+) -> _Set:
+    """Set a block in fewer columns while its columns are too shallow and it fits."""
+    while max(made.placement.used) < kind.least and made.division.number > 1:
+        other = _flow(article, kind, body, made.division.number - 1, composer)
+        if other.placement.resume is not None:
+            return made
+        made = other
+    return made
 
 
 def _levelled(
