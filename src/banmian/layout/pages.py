@@ -21,7 +21,7 @@ from banmian.model.design import Layout
 from banmian.model.edition import Advert, Article, Edition, PagePlan
 from banmian.model.page import Fragment, Page, Story, Text, items_of
 from banmian.resources import Resources
-from banmian.text.setting import Setting
+from banmian.text.setting import Served, Setting, fallback_diagnostics
 
 
 class ComposedPage(msgspec.Struct, frozen=True):
@@ -46,7 +46,7 @@ def compose_pages(
     pages = tuple(each_page(edition, resources, proof=proof, kept=kept))
     if kept.remembers:
         setting = _setting(edition.layout, resources, kept)
-        if setting.missing or setting.fallbacks():
+        if setting.missing or setting.served():
             kept.forget()
             return compose_pages(edition, resources, proof=proof)
     return pages
@@ -65,30 +65,70 @@ def each_page(
     Raises:
         SelfCheckError: make-up lost something (our mistake).
     """
-    layout = edition.layout
-    setting = _setting(layout, resources, kept)
-    end_sign = layout.text.end_sign == "square"
-    composer = Composer(layout.grid, setting, resources, proof, end_sign)
-    whole = replace(edition, pages=()), edition.page_count
-    waiting: dict[int, tuple[Article, ...]] = {}
-    for place, plan in enumerate(edition.pages):
+    make_up = MakeUp(edition, resources, proof=proof, kept=kept)
+    last = len(edition.pages) - 1
+    for place in range(last + 1):
+        page = make_up.page(place)
+        yield page if place < last else with_fallbacks(page, make_up.served())
+        del page
+
+
+class MakeUp:
+    """Makes up pages of an edition one by one; see `each_page`.
+
+    No page depends on others but those that a story jumps from: they come before it.
+    """
+
+    def __init__(
+        self,
+        edition: Edition,
+        resources: Resources,
+        *,
+        proof: bool = False,
+        kept: Kept = NOTHING,
+    ) -> None:
+        layout = edition.layout
+        setting = _setting(layout, resources, kept)
+        end_sign = layout.text.end_sign == "square"
+        self._composer = Composer(layout.grid, setting, resources, proof, end_sign)
+        self._edition = edition
+        self._whole = replace(edition, pages=()), edition.page_count
+        self._kept = kept
+        self._waiting: dict[int, tuple[Article, ...]] = {}
+
+    def page(self, place: int) -> ComposedPage:
+        """Return a page, all but what is told of the whole edition.
+
+        Args:
+            place: among the pages of the edition, from 0.
+
+        Raises:
+            SelfCheckError: make-up lost something (our mistake).
+        """
+        edition, kept, waiting = self._edition, self._kept, self._waiting
+        plan, layout = edition.pages[place], edition.layout
         coming = (one for number in plan.numbers for one in waiting.pop(number, ()))
         full = replace(plan, articles=(*plan.articles, *coming))
         grid = layout.grid_on(plan.number, layout.pages[plan.design])
-        on_page = replace(composer, grid=grid)
+        on_page = replace(self._composer, grid=grid)
         page, going_on = kept.recall(
-            ("page", place), (full, whole, on_page),
+            ("page", place), (full, self._whole, on_page),
             partial(_compose, full, edition, on_page, kept),
         )  # fmt: skip
         for number, article in going_on:
             waiting[number] = (*waiting.get(number, ()), article)
-        if plan is edition.pages[-1]:
-            told = (*page.diagnostics, *setting.fallbacks())
-            page = replace(page, diagnostics=told)
         if not kept.remembers:
-            setting.let_go()
-        yield page
-        del page
+            on_page.setting.let_go()
+        return page
+
+    def served(self) -> Served:
+        """Return which characters of the pages so far a fallback font serves."""
+        return self._composer.setting.served()
+
+
+def with_fallbacks(page: ComposedPage, served: Served) -> ComposedPage:
+    """Return the last page with what is told of the fonts of all."""
+    return replace(page, diagnostics=(*page.diagnostics, *fallback_diagnostics(served)))
 
 
 def _setting(layout: Layout, resources: Resources, kept: Kept) -> Setting:

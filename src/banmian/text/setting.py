@@ -53,6 +53,18 @@ def _keep(store: dict[_Key, _Kept], key: _Key, value: _Kept, most: int) -> None:
         del store[next(iter(store))]
 
 
+Served: TypeAlias = dict[str, set[str]]
+"""Family -> characters that it serves because their style's first font has them not."""
+
+
+def fallback_diagnostics(served: Served) -> tuple[Diagnostic, ...]:
+    """Say which characters are set in another font than their style's first."""
+    return tuple(
+        diagnose("fallback-font", characters="".join(sorted(every)), family=family)
+        for family, every in sorted(served.items())
+    )
+
+
 class Looseness(msgspec.Struct, frozen=True):
     """A paragraph's usual number of lines, and what a line less or more would ask of it.
 
@@ -88,7 +100,7 @@ class Setting:
         self._tables: dict[tuple[str, Emu], GlyphTable] = {}
         self._most = KEPT
         self._made: dict[object, object] = {}
-        self._served: dict[str, set[str]] = {}
+        self._served: Served = {}
         self._seen: dict[tuple[str, Emu], int] = {}
 
     def once(self) -> "Setting":
@@ -253,15 +265,12 @@ class Setting:
             _keep(self._made, key, make(), self._most)
         return cast("_Kept", self._made[key])
 
-    def fallbacks(self) -> list[Diagnostic]:
+    def served(self) -> Served:
         """Return which characters were set in another font than their style's first."""
         for name, table in self._tables.items():
             if len(table) > self._seen.get(name, 0):
                 self._note_served(name, table)
-        return [
-            diagnose("fallback-font", characters="".join(sorted(every)), family=family)
-            for family, every in sorted(self._served.items())
-        ]
+        return self._served
 
     def _note_served(self, name: tuple[str, Emu], table: GlyphTable) -> None:
         """Note which fonts serve the characters that are new in a table."""

@@ -6,6 +6,6 @@ fonts, model and below. A new kind of drawn thing: a method of `paint.Painter`.
 """
 
 from banmian.press.document import DocumentInfo
-from banmian.render.pdf.document import Claim, PdfDocument, render_pdf
+from banmian.render.pdf.document import Claim, DrawnPage, PdfDocument, render_pdf
 
-__all__ = ["Claim", "DocumentInfo", "PdfDocument", "render_pdf"]
+__all__ = ["Claim", "DocumentInfo", "DrawnPage", "PdfDocument", "render_pdf"]

@@ -23,7 +23,7 @@ from banmian.press.document import DocumentInfo
 from banmian.press.navigation import outline, page_label, page_title, threads
 from banmian.press.standards import STANDARDS, Standard
 from banmian.press.standards.xmp import xmp_packet
-from banmian.press.tags import Stretch, TaggedPage, tag_page
+from banmian.press.tags import Element, Stretch, TaggedPage, tag_page
 from banmian.render.pdf.claims import information, metadata, output_intents
 from banmian.render.pdf.cut_face import CutFace, sum_up
 from banmian.render.pdf.file import Deflated, PdfFile, deflate
@@ -35,7 +35,7 @@ from banmian.render.pdf.navigation import (
     outline_tree,
     page_labels,
 )
-from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME
+from banmian.render.pdf.paint import KNOCKOUT_NAME, OVERPRINT_NAME, PaintState
 from banmian.render.pdf.painted import Canvas, Painted, paint_page
 from banmian.render.pdf.placed import Forms, first_number, placed_pages
 from banmian.render.pdf.sheet import Sheet
@@ -85,6 +85,25 @@ class Claim(msgspec.Struct, frozen=True):
     marks: bool = False
 
 
+class DrawnPage(msgspec.Struct, frozen=True):
+    """A page tagged and painted, not yet written; it may come from another process.
+
+    Attributes:
+        elements: its own of the structure tree. images: that are on it.
+        forms: stretches that are placed pages. left: the page without its text.
+        content: its operators, deflated. state, uses: see `Painted`.
+    """
+
+    sheet: Sheet
+    elements: tuple[Element, ...]
+    images: list[Image]
+    forms: tuple[Stretch, ...]
+    left: Page
+    content: bytes
+    state: PaintState
+    uses: tuple[Use, ...]
+
+
 class PdfDocument:
     """A PDF file that pages are added to, one after the other; see `render_pdf`.
 
@@ -112,13 +131,18 @@ class PdfDocument:
         said = kept.recall(
             "information", (info, standard), partial(information, info, standard)
         )
-        self._file = PdfFile(standard.version, said, self._deflate())
+        self._deflated = self._deflate()
+        self._file = PdfFile(standard.version, said, self._deflated)
         self._forms = Forms(pictures, self._file, count)
         self._structure = Structure(self._file, kept)
         self._added: list[_Added] = []
 
     def add(self, page: Page) -> Page:
         """Tag and paint the next page and write it; return what is left of it."""
+        return self.enter(self.draw(page))
+
+    def draw(self, page: Page) -> DrawnPage:
+        """Tag and paint the next page, or any if nothing is kept; it is not written."""
         number = len(self._added)
         first = first_number(page, self._pictures)
         drawn = self._kept.recall(
@@ -126,13 +150,26 @@ class PdfDocument:
             partial(_tagged, page, self._library, self._claim, first, self._kept),
         )  # fmt: skip
         painted = self._painted(number, drawn)
-        self._note(painted.uses)
-        state = painted.state
+        return DrawnPage(
+            drawn.sheet, drawn.tagged.elements, drawn.images, drawn.forms, drawn.left,
+            self._deflated(painted.content), painted.state, painted.uses,
+        )  # fmt: skip
+
+    def agrees(self, drawn: DrawnPage) -> bool:
+        """Tell whether the next page, drawn by another process, would be the same here.
+
+        Only glyphs that no character leads to may have got other codes.
+        """
+        return self._typefaces.agree(drawn.uses)
+
+    def enter(self, drawn: DrawnPage) -> Page:
+        """Write the next page as it was drawn; return what is left of it."""
+        self._note(drawn.uses)
+        state = drawn.state
         placed = self._forms.enter(state.placed)
-        reference = self._file.add_page(painted.content, drawn.sheet.boxes())
+        reference = self._file.add_page(drawn.content, drawn.sheet.boxes())
         forms = self._forms.within(drawn.forms, placed)
-        elements = PageElements(reference, drawn.sheet, drawn.tagged.elements, forms)
-        self._structure.add(elements)
+        self._structure.add(PageElements(reference, drawn.sheet, drawn.elements, forms))
         self._file.write_out()
         shown = _Shown(state.pictures, drawn.images, placed, state.placed, state.spots)
         place = PlacedPage(reference, drawn.sheet)

@@ -186,7 +186,7 @@ class PdfFile:
         """Enter a page; return the reference to it.
 
         Args:
-            content: its operators.
+            content: its operators, deflated.
             boxes: name -> corners in points; `MediaBox` must be among them.
         """
         cell = self.reserve()
@@ -194,7 +194,7 @@ class PdfFile:
             "Type": "/Page",
             "Parent": self._tree.reference,
             **{name: array(f"{one:.9g}" for one in box) for name, box in boxes.items()},
-            "Contents": self.add_stream(content),
+            "Contents": self.add_stream(content, {"Filter": "/FlateDecode"}),
         }
         self._pages.append((cell, entries))
         return cell.reference
