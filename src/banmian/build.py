@@ -10,7 +10,8 @@ line does that, whole or not at all.
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -25,14 +26,14 @@ from banmian.diagnostics import (
 )
 from banmian.kept import NOTHING, Kept
 from banmian.layout.pages import ComposedPage, compose_pages, each_page
-from banmian.layout.report import Fit
+from banmian.layout.report import Fit, for_proof
 from banmian.load.desk import TEXTS
 from banmian.load.issues import Loaded, load_issue
 from banmian.model.edition import Edition
 from banmian.model.page import Image, Page, items_of, without_text
 from banmian.press.profiles import PROFILES
 from banmian.press.standards import STANDARDS, taken_by
-from banmian.render.pdf import Claim, DocumentInfo, PdfDocument
+from banmian.render.pdf import Claim, DocumentInfo, DrawnPage, PdfDocument
 from banmian.resources import DeskResources
 from banmian.store import user_store
 
@@ -98,24 +99,51 @@ def compose(
     assert loaded.edition is not None  # noqa: S101 - there are resources for it
     pages = compose_pages(loaded.edition, resources, proof=proof, kept=kept)
     told += tuple(one for page in pages for one in page.diagnostics)
-    return Composed(loaded, pages, _for_proof(told, proof=proof), resources, kept)
+    return Composed(loaded, pages, for_proof(told, proof=proof), resources, kept)
 
 
-def compose_rendering(opened: Opened, rendering: "Rendering", *, proof: bool) -> Composed:
+def compose_rendering(
+    opened: Opened, rendering: "Rendering", *, proof: bool, jobs: int = 1
+) -> Composed:
     """Make up an issue, rendering its pages as they come; they go without their text.
 
     Diagnostics are those of `compose`. After an error nothing more is rendered.
+
+    Args:
+        jobs: how many processes share the pages; the result is the same.
     """
     loaded, told, resources = opened.loaded, opened.diagnostics, opened.resources
     assert loaded.edition is not None  # noqa: S101
     assert resources is not None  # noqa: S101
     pages: list[ComposedPage] = []
-    for page in each_page(loaded.edition, resources, proof=proof):
-        told += _for_proof(page.diagnostics, proof=proof)
-        stopped = has_errors(told)
-        left = without_text(page.page) if stopped else rendering.add(page.page)
-        pages.append(replace(page, page=left))
+    with closing(_coming(opened, rendering, proof=proof, jobs=jobs)) as coming:
+        for page, drawn in coming:
+            told += for_proof(page.diagnostics, proof=proof)
+            if has_errors(told):
+                left = without_text(page.page)
+            elif drawn is None:
+                left = rendering.add(page.page)
+            else:
+                left = rendering.enter(drawn)
+            pages.append(replace(page, page=left))
+            del page, drawn
     return Composed(loaded, tuple(pages), told, resources)
+
+
+def _coming(
+    opened: Opened, rendering: "Rendering", *, proof: bool, jobs: int
+) -> Generator[tuple[ComposedPage, DrawnPage | None], None, None]:
+    """Yield the pages of an issue; those that other processes made up are drawn."""
+    edition, resources = opened.loaded.edition, opened.resources
+    assert edition is not None and resources is not None  # noqa: S101, PT018
+    if jobs > 1 and len(edition.pages) > 1:
+        from banmian.pages_apart import can_share, pages_apart
+
+        if can_share(edition):
+            yield from pages_apart(edition, resources, rendering, proof=proof, jobs=jobs)
+            return
+    for page in each_page(edition, resources, proof=proof):
+        yield page, None
 
 
 def open_issue(path: Path, standard: str | None, kept: Kept = NOTHING) -> Opened:
@@ -184,18 +212,6 @@ def _place_adverts(
     return read.diagnostics
 
 
-def _for_proof(told: tuple[Diagnostic, ...], *, proof: bool) -> tuple[Diagnostic, ...]:
-    return tuple(map(_softened, told)) if proof else told
-
-
-def _softened(diagnostic: Diagnostic) -> Diagnostic:
-    """Return overset as a warning: a proof shows it instead."""
-    if diagnostic.code != "overset":
-        return diagnostic
-    values = dict(diagnostic.values)
-    return diagnose("overset", diagnostic.position, severity="warning", **values)
-
-
 class Output(msgspec.Struct, frozen=True):
     """What a file is to be.
 
@@ -242,6 +258,18 @@ class Rendering:
         if self._output.has(page.numbers):
             return self._document.add(page)
         return without_text(page)
+
+    def draw(self, page: Page) -> DrawnPage | None:
+        """Draw any page, in a process that does nothing else; None = it is not wanted."""
+        return self._document.draw(page) if self._output.has(page.numbers) else None
+
+    def agrees(self, drawn: DrawnPage) -> bool:
+        """Tell whether the next page, drawn elsewhere, would be the same here."""
+        return self._document.agrees(drawn)
+
+    def enter(self, drawn: DrawnPage) -> Page:
+        """Render the next page as it was drawn; return what is left of it."""
+        return self._document.enter(drawn)
 
     def finish(self) -> bytes:
         """Return the file.

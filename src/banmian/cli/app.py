@@ -104,7 +104,10 @@ def build(
         bool, typer.Option("--ink", help="measure ink on plates too (Ghostscript)")
     ] = False,
     jobs: Annotated[
-        int, typer.Option("--jobs", help="so many issues at once", min=1, metavar="N")
+        int,
+        typer.Option(
+            "--jobs", help="so many issues, or pages of one, at once", min=1, metavar="N"
+        ),
     ] = 1,
     lang: Lang = None,
 ) -> None:

@@ -40,7 +40,7 @@ def make_outcome(issue: Path, options: BuildOptions) -> tuple[Outcome, Inputs | 
     assert edition is not None  # noqa: S101 - there are resources for it
     output = Output(options.pages, options.standard, options.marks)
     rendering = Rendering(edition, opened.resources, output)
-    composed = compose_rendering(opened, rendering, proof=options.proof)
+    composed = compose_rendering(opened, rendering, proof=options.proof, jobs=options.jobs)
     if composed.failed:
         return _stopped(composed.diagnostics, language, told), None
     told.tell_all(composed.diagnostics, language)

@@ -30,6 +30,7 @@ def build_with_workers(
     issues: list[Path], options: BuildOptions, keeper: Keeper
 ) -> Iterator[Outcome]:
     """Yield what issues come to, in their order; only those not kept need a process."""
+    jobs, options = options.jobs, options._replace(jobs=1)
     kept = [keeper.found(issue, options) for issue in issues]
     missing = kept.count(None)
     if missing <= 1:
@@ -37,7 +38,7 @@ def build_with_workers(
             yield found or build_issue(issue, options, keeper)
         return
     context = _context()
-    pool = _pool(min(options.jobs, missing), context)
+    pool = _pool(min(jobs, missing), context)
     try:
         futures = [
             None if found else pool.submit(_work, issue, options, keeper)

@@ -76,3 +76,15 @@ def fit_diagnostics(fit: Fit) -> list[Diagnostic]:
                      lines=fit.short, characters=characters)
         ]  # fmt: skip
     return []
+
+
+def for_proof(told: tuple[Diagnostic, ...], *, proof: bool) -> tuple[Diagnostic, ...]:
+    """Return what is told of a page; on a proof overset is a warning: it is shown."""
+    return tuple(map(_softened, told)) if proof else told
+
+
+def _softened(diagnostic: Diagnostic) -> Diagnostic:
+    if diagnostic.code != "overset":
+        return diagnostic
+    values = dict(diagnostic.values)
+    return diagnose("overset", diagnostic.position, severity="warning", **values)
